@@ -1,0 +1,24 @@
+package waymark.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The days on which something holds: from a first day, until a last moment that is itself outside.
+///
+/// @param from the first day, or empty if it always held before `until`
+/// @param until the first day on which it no longer holds, or empty if it goes on
+public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
+
+  /// Every day there is.
+  public static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
+
+  /// {@return whether `day` lies in the period}
+  public boolean holdsOn(LocalDate day) {
+    return !isBefore(day) && until.map(day::isBefore).orElse(true);
+  }
+
+  /// {@return whether `day` comes before the period begins}
+  public boolean isBefore(LocalDate day) {
+    return from.map(day::isBefore).orElse(false);
+  }
+}

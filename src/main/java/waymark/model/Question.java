@@ -1,0 +1,17 @@
+package waymark.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Something that the authors have not settled and say so.
+///
+/// @param text the question, in the author's own words
+/// @param source who asks it
+/// @param roles the roles it speaks of
+public record Question(
+    QuestionId id, String text, Optional<String> source, List<RoleId> roles, Extra extra) {
+  public Question {
+    Text.check(text, "a question has a text");
+    roles = List.copyOf(roles);
+  }
+}

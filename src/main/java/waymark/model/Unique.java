@@ -1,0 +1,28 @@
+package waymark.model;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The laws of ids within one pathway.
+final class Unique {
+
+  private Unique() {}
+
+  static <T extends Id> Set<T> check(String what, Stream<T> ids) {
+    Set<T> seen = new HashSet<>();
+    ids.forEach(
+        id -> {
+          if (!seen.add(id)) {
+            throw new IllegalArgumentException("two of one " + what + ": " + id);
+          }
+        });
+    return seen;
+  }
+
+  static void checkKnown(String what, Set<? extends Id> known, Id id) {
+    if (!known.contains(id)) {
+      throw new IllegalArgumentException("no such " + what + ": " + id);
+    }
+  }
+}
