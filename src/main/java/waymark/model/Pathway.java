@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// @param evidence what it rests on
 /// @param questions what is not settled
 /// @param views its pictures, in the order of their tabs
+/// @param rules the rules that its authors weigh in another way, each at most once
 /// @param extra fields of the file that are not known here
 public record Pathway(
     String title,
@@ -29,11 +30,13 @@ public record Pathway(
     List<Evidence> evidence,
     List<Question> questions,
     List<View> views,
+    List<RuleChoice> rules,
     Extra extra) {
 
   /// Checks that ids are unique within their kind and that each id named is defined.
   ///
-  /// @throws IllegalArgumentException naming the first id for which that is not so
+  /// @throws IllegalArgumentException naming the first id for which that is not so, or a rule that
+  ///     has two choices
   public Pathway {
     Text.check(title, "a pathway has a title");
     roles = List.copyOf(roles);
@@ -42,7 +45,9 @@ public record Pathway(
     evidence = List.copyOf(evidence);
     questions = List.copyOf(questions);
     views = List.copyOf(views);
+    rules = List.copyOf(rules);
     References.check(roles, qualifications, steps, evidence, questions, views);
+    Unique.checkChoices(rules);
   }
 
   /// {@return a pathway with nothing in it}
@@ -50,6 +55,7 @@ public record Pathway(
     return new Pathway(
         title,
         About.NOTHING,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -119,37 +125,43 @@ public record Pathway(
   /// {@return the same pathway with another title}
   public Pathway withTitle(String newTitle) {
     return new Pathway(
-        newTitle, about, roles, qualifications, steps, evidence, questions, views, extra);
+        newTitle, about, roles, qualifications, steps, evidence, questions, views, rules, extra);
   }
 
   /// {@return the same pathway about something else}
   public Pathway withAbout(About newAbout) {
     return new Pathway(
-        title, newAbout, roles, qualifications, steps, evidence, questions, views, extra);
+        title, newAbout, roles, qualifications, steps, evidence, questions, views, rules, extra);
   }
 
   /// {@return the same pathway with other roles}
   public Pathway withRoles(List<Role> newRoles) {
     return new Pathway(
-        title, about, newRoles, qualifications, steps, evidence, questions, views, extra);
+        title, about, newRoles, qualifications, steps, evidence, questions, views, rules, extra);
   }
 
   /// {@return the same pathway with other qualifications}
   public Pathway withQualifications(List<Qualification> newQualifications) {
     return new Pathway(
-        title, about, roles, newQualifications, steps, evidence, questions, views, extra);
+        title, about, roles, newQualifications, steps, evidence, questions, views, rules, extra);
   }
 
   /// {@return the same pathway with other steps}
   public Pathway withSteps(List<Step> newSteps) {
     return new Pathway(
-        title, about, roles, qualifications, newSteps, evidence, questions, views, extra);
+        title, about, roles, qualifications, newSteps, evidence, questions, views, rules, extra);
   }
 
   /// {@return the same pathway with other views}
   public Pathway withViews(List<View> newViews) {
     return new Pathway(
-        title, about, roles, qualifications, steps, evidence, questions, newViews, extra);
+        title, about, roles, qualifications, steps, evidence, questions, newViews, rules, extra);
+  }
+
+  /// {@return the same pathway with other choices about rules}
+  public Pathway withRules(List<RuleChoice> newRules) {
+    return new Pathway(
+        title, about, roles, qualifications, steps, evidence, questions, views, newRules, extra);
   }
 
   /// {@return the same pathway with `view` in place of the view of the same id}

@@ -5,6 +5,9 @@ public enum PayStatus implements Word {
   /// Set by the School Teachers' Pay and Conditions Document.
   STATUTORY("statutory"),
 
+  /// Announced or proposed, and not yet seen in the document that sets it.
+  PROVISIONAL("provisional"),
+
   /// Recommended, as the unions' joint points are.
   ADVISORY("advisory"),
 

@@ -1,6 +1,7 @@
 package waymark.model;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,6 +19,15 @@ final class Unique {
           }
         });
     return seen;
+  }
+
+  static void checkChoices(List<RuleChoice> choices) {
+    Set<String> seen = new HashSet<>();
+    for (RuleChoice choice : choices) {
+      if (!seen.add(choice.rule())) {
+        throw new IllegalArgumentException("two choices about one rule: " + choice.rule());
+      }
+    }
   }
 
   static void checkKnown(String what, Set<? extends Id> known, Id id) {
