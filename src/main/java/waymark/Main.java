@@ -1,0 +1,33 @@
+package waymark;
+
+import java.util.Optional;
+import waymark.app.WaymarkApp;
+import waymark.cli.Cli;
+
+/// The program's entry: a plain class, so that the command line runs without the window's toolkit.
+public final class Main {
+
+  /// Names the directory to which the gallery is written where no window can be opened; without it
+  /// the program then only says what is missing.
+  static final String GALLERY = "waymark.gallery";
+
+  private Main() {}
+
+  /// Runs the command line with `args`, or opens the window when there are none.
+  public static void main(String[] args) {
+    if (args.length > 0) {
+      System.exit(Cli.run(args));
+    }
+    switch (Desktop.ofThisMachine().look()) {
+      case Desktop.Ready() -> WaymarkApp.open();
+      case Desktop.Lacking lacking -> System.exit(withoutWindow(lacking));
+    }
+  }
+
+  private static int withoutWindow(Desktop.Lacking lacking) {
+    System.err.println("waymark: " + lacking.sentence());
+    return Optional.ofNullable(System.getProperty(GALLERY))
+        .map(directory -> Cli.run("gallery", "--to", directory))
+        .orElse(Cli.WRONG_USE);
+  }
+}
