@@ -83,7 +83,6 @@ record Desktop(boolean linux, Map<String, String> environment, NativeSystem syst
     }
     return system.opensDisplay(name)
         ? Optional.empty()
-        : Optional.of(
-            new Missing("no display answers at DISPLAY=" + name, NO_DISPLAY.packages()));
+        : Optional.of(new Missing("no display answers at DISPLAY=" + name, NO_DISPLAY.packages()));
   }
 }

@@ -71,7 +71,8 @@ final class DesktopTest {
   void everythingMissingIsSaidInOneLine() {
     var sentence = sentence(linux(Map.of("DISPLAY", " "), Set.of()));
     assertTrue(
-        sentence.endsWith("apt install xvfb xauth libxtst6 libgtk-3-0, then xvfb-run -a"), sentence);
+        sentence.endsWith("apt install xvfb xauth libxtst6 libgtk-3-0, then xvfb-run -a"),
+        sentence);
     assertFalse(sentence.contains("\n"), sentence);
   }
 

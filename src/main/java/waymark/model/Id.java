@@ -3,8 +3,8 @@ package waymark.model;
 /// The name by which one element of a pathway refers to another. It never changes once given, so
 /// files differ little and plans, exports and translations can point at it.
 ///
-/// A value has 1 to 100 characters, none of them white space or a control character. Two elements of
-/// one kind never share a value; a role and a step may.
+/// A value has 1 to 100 characters, none of them white space or a control character. Two elements
+/// of one kind never share a value; a role and a step may.
 public sealed interface Id
     permits RoleId,
         QualificationId,
@@ -29,7 +29,10 @@ public sealed interface Id
         && value
             .codePoints()
             .noneMatch(
-                c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c));
+                c ->
+                    Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.isISOControl(c));
   }
 
   /// {@return `value`, which is valid}

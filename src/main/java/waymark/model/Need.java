@@ -3,8 +3,8 @@ package waymark.model;
 import java.util.List;
 import java.util.Optional;
 
-/// What a step or a role asks for: any one of some qualifications, by a certain time. The needs of a
-/// list all hold. A qualification that [counts as][Qualification#countsAs()] one of them will do.
+/// What a step or a role asks for: any one of some qualifications, by a certain time. The needs of
+/// a list all hold. A qualification that [counts as][Qualification#countsAs()] one of them will do.
 ///
 /// @param anyOf one or more qualifications, any of which will do
 /// @param when by when

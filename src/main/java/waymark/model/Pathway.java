@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Who can become what, by which qualifications, in how long and on what pay; and the views that show
-/// it. A value: it never changes, and every id that it names is defined in it.
+/// Who can become what, by which qualifications, in how long and on what pay; and the views that
+/// show it. A value: it never changes, and every id that it names is defined in it.
 ///
 /// @param title what it is called
 /// @param about whom and which day it speaks of
@@ -36,7 +36,7 @@ public record Pathway(
   /// Checks that ids are unique within their kind and that each id named is defined.
   ///
   /// @throws IllegalArgumentException naming the first id for which that is not so, or a rule that
-  ///     has two choices
+  ///   has two choices
   public Pathway {
     Text.check(title, "a pathway has a title");
     roles = List.copyOf(roles);

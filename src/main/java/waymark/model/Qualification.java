@@ -62,7 +62,17 @@ public record Qualification(
   /// {@return the same qualification under another name}
   public Qualification withName(String newName) {
     return new Qualification(
-        id, newName, shortName, months, offered, completeBy, countsAs, audience, funding, summary,
-        sources, extra);
+        id,
+        newName,
+        shortName,
+        months,
+        offered,
+        completeBy,
+        countsAs,
+        audience,
+        funding,
+        summary,
+        sources,
+        extra);
   }
 }

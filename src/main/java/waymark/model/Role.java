@@ -53,28 +53,64 @@ public record Role(
   /// {@return the same role under another id}
   public Role withId(RoleId newId) {
     return new Role(
-        newId, title, kind, setting, leadershipTeam, pay, protectedTime, needs, summary, sources,
+        newId,
+        title,
+        kind,
+        setting,
+        leadershipTeam,
+        pay,
+        protectedTime,
+        needs,
+        summary,
+        sources,
         extra);
   }
 
   /// {@return the same role with another title}
   public Role withTitle(String newTitle) {
     return new Role(
-        id, newTitle, kind, setting, leadershipTeam, pay, protectedTime, needs, summary, sources,
+        id,
+        newTitle,
+        kind,
+        setting,
+        leadershipTeam,
+        pay,
+        protectedTime,
+        needs,
+        summary,
+        sources,
         extra);
   }
 
   /// {@return the same role of another kind}
   public Role withKind(RoleKind newKind) {
     return new Role(
-        id, title, newKind, setting, leadershipTeam, pay, protectedTime, needs, summary, sources,
+        id,
+        title,
+        newKind,
+        setting,
+        leadershipTeam,
+        pay,
+        protectedTime,
+        needs,
+        summary,
+        sources,
         extra);
   }
 
   /// {@return the same role in another setting}
   public Role withSetting(Optional<Setting> newSetting) {
     return new Role(
-        id, title, kind, newSetting, leadershipTeam, pay, protectedTime, needs, summary, sources,
+        id,
+        title,
+        kind,
+        newSetting,
+        leadershipTeam,
+        pay,
+        protectedTime,
+        needs,
+        summary,
+        sources,
         extra);
   }
 
@@ -87,7 +123,16 @@ public record Role(
   /// {@return the same role with other pay}
   public Role withPay(Optional<Pay> newPay) {
     return new Role(
-        id, title, kind, setting, leadershipTeam, newPay, protectedTime, needs, summary, sources,
+        id,
+        title,
+        kind,
+        setting,
+        leadershipTeam,
+        newPay,
+        protectedTime,
+        needs,
+        summary,
+        sources,
         extra);
   }
 
@@ -100,14 +145,32 @@ public record Role(
   /// {@return the same role with other needs}
   public Role withNeeds(List<Need> newNeeds) {
     return new Role(
-        id, title, kind, setting, leadershipTeam, pay, protectedTime, newNeeds, summary, sources,
+        id,
+        title,
+        kind,
+        setting,
+        leadershipTeam,
+        pay,
+        protectedTime,
+        newNeeds,
+        summary,
+        sources,
         extra);
   }
 
   /// {@return the same role with another summary}
   public Role withSummary(Optional<String> newSummary) {
     return new Role(
-        id, title, kind, setting, leadershipTeam, pay, protectedTime, needs, newSummary, sources,
+        id,
+        title,
+        kind,
+        setting,
+        leadershipTeam,
+        pay,
+        protectedTime,
+        needs,
+        newSummary,
+        sources,
         extra);
   }
 }

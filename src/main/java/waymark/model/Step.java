@@ -3,7 +3,8 @@ package waymark.model;
 import java.util.List;
 import java.util.Optional;
 
-/// A move from one role to another, or, as [StepKind#DEEPEN] from a role to itself, growth within it.
+/// A move from one role to another, or, as [StepKind#DEEPEN] from a role to itself, growth within
+/// it.
 ///
 /// @param id its id
 /// @param from the role left

@@ -6,8 +6,8 @@ public sealed interface Timing {
   /// Before taking up the role.
   record Before() implements Timing {}
 
-  /// Within so many years after taking it up: a SENCo takes up the post first and then has three years
-  /// (SEND Regulations 2014, reg. 49(4)).
+  /// Within so many years after taking it up: a SENCo takes up the post first and then has three
+  /// years (SEND Regulations 2014, reg. 49(4)).
   ///
   /// @param years more than 0, at most 60
   record Within(double years) implements Timing {

@@ -16,8 +16,8 @@ import java.util.Set;
 /// @param placements the roles it shows, each once
 /// @param bends corners that a person gave to steps, at most one list a step
 /// @param labels labels that a person moved, at most one a step
-/// @param hidden steps that it does not show, though it places both their roles; `hiddenSteps` in the
-///     file
+/// @param hidden steps that it does not show, though it places both their roles; `hiddenSteps` in
+///   the file
 /// @param notes remarks printed in it
 /// @param shows the lines of its cards; empty for those usual for the kind
 /// @param caption what is printed below it
@@ -104,77 +104,198 @@ public record View(
   /// {@return the same view with another title}
   public View withTitle(String newTitle) {
     return new View(
-        id, kind, newTitle, stages, strands, placements, bends, labels, hidden, notes, shows,
-        caption, extra);
+        id,
+        kind,
+        newTitle,
+        stages,
+        strands,
+        placements,
+        bends,
+        labels,
+        hidden,
+        notes,
+        shows,
+        caption,
+        extra);
   }
 
   /// {@return the same view with other columns}
   public View withStages(List<Stage> newStages) {
     return new View(
-        id, kind, title, newStages, strands, placements, bends, labels, hidden, notes, shows,
-        caption, extra);
+        id,
+        kind,
+        title,
+        newStages,
+        strands,
+        placements,
+        bends,
+        labels,
+        hidden,
+        notes,
+        shows,
+        caption,
+        extra);
   }
 
   /// {@return the same view with other rows}
   public View withStrands(List<Strand> newStrands) {
     return new View(
-        id, kind, title, stages, newStrands, placements, bends, labels, hidden, notes, shows,
-        caption, extra);
+        id,
+        kind,
+        title,
+        stages,
+        newStrands,
+        placements,
+        bends,
+        labels,
+        hidden,
+        notes,
+        shows,
+        caption,
+        extra);
   }
 
   /// {@return the same view showing other roles}
   public View withPlacements(List<Placement> newPlacements) {
     return new View(
-        id, kind, title, stages, strands, newPlacements, bends, labels, hidden, notes, shows,
-        caption, extra);
+        id,
+        kind,
+        title,
+        stages,
+        strands,
+        newPlacements,
+        bends,
+        labels,
+        hidden,
+        notes,
+        shows,
+        caption,
+        extra);
   }
 
   /// {@return the same view with other corners}
   public View withBends(List<Bends> newBends) {
     return new View(
-        id, kind, title, stages, strands, placements, newBends, labels, hidden, notes, shows,
-        caption, extra);
+        id,
+        kind,
+        title,
+        stages,
+        strands,
+        placements,
+        newBends,
+        labels,
+        hidden,
+        notes,
+        shows,
+        caption,
+        extra);
   }
 
   /// {@return the same view with other labels moved by hand}
   public View withLabels(List<LabelPlace> newLabels) {
     return new View(
-        id, kind, title, stages, strands, placements, bends, newLabels, hidden, notes, shows,
-        caption, extra);
+        id,
+        kind,
+        title,
+        stages,
+        strands,
+        placements,
+        bends,
+        newLabels,
+        hidden,
+        notes,
+        shows,
+        caption,
+        extra);
   }
 
   /// {@return the same view with other steps hidden}
   public View withHidden(List<StepId> newHidden) {
     return new View(
-        id, kind, title, stages, strands, placements, bends, labels, newHidden, notes, shows,
-        caption, extra);
+        id,
+        kind,
+        title,
+        stages,
+        strands,
+        placements,
+        bends,
+        labels,
+        newHidden,
+        notes,
+        shows,
+        caption,
+        extra);
   }
 
   /// {@return the same view with other notes}
   public View withNotes(List<Note> newNotes) {
     return new View(
-        id, kind, title, stages, strands, placements, bends, labels, hidden, newNotes, shows,
-        caption, extra);
+        id,
+        kind,
+        title,
+        stages,
+        strands,
+        placements,
+        bends,
+        labels,
+        hidden,
+        newNotes,
+        shows,
+        caption,
+        extra);
   }
 
   /// {@return the same view with other lines on its cards}
   public View withShows(Optional<List<CardLine>> lines) {
     return new View(
-        id, kind, title, stages, strands, placements, bends, labels, hidden, notes, lines, caption,
+        id,
+        kind,
+        title,
+        stages,
+        strands,
+        placements,
+        bends,
+        labels,
+        hidden,
+        notes,
+        lines,
+        caption,
         extra);
   }
 
   /// {@return the same view with another caption}
   public View withCaption(Optional<String> newCaption) {
     return new View(
-        id, kind, title, stages, strands, placements, bends, labels, hidden, notes, shows,
-        newCaption, extra);
+        id,
+        kind,
+        title,
+        stages,
+        strands,
+        placements,
+        bends,
+        labels,
+        hidden,
+        notes,
+        shows,
+        newCaption,
+        extra);
   }
 
   /// {@return the same view under another id}
   public View withId(ViewId newId) {
     return new View(
-        newId, kind, title, stages, strands, placements, bends, labels, hidden, notes, shows,
-        caption, extra);
+        newId,
+        kind,
+        title,
+        stages,
+        strands,
+        placements,
+        bends,
+        labels,
+        hidden,
+        notes,
+        shows,
+        caption,
+        extra);
   }
 }

@@ -1,8 +1,9 @@
 /// The pathway as a value: [Pathway][waymark.model.Pathway] and what it is made of.
 ///
-/// - **A value.** Records and closed families only; nothing here changes, and what is given is copied.
-/// - **Whole.** A pathway that exists is sound in its ids: unique within their kind, each one named is
-///   defined. Whether it is *wise* is for the rules, and never stops anything here.
+/// - **A value.** Records and closed families only; nothing here changes, and what is given is
+///   copied.
+/// - **Whole.** A pathway that exists is sound in its ids: unique within their kind, each one named
+///   is defined. Whether it is *wise* is for the rules, and never stops anything here.
 /// - **The field's words.** A role is placed by views, a step joins two roles, a need says which
 ///   qualifications and by when.
 /// - **Nothing but java.base.** No file format, no screen, no arithmetic of pictures.
