@@ -1,0 +1,23 @@
+package waymark.picture;
+
+import waymark.model.Pathway;
+import waymark.model.Role;
+import waymark.model.View;
+
+/// Draws views.
+public final class Drawing {
+
+  private Drawing() {}
+
+  /// {@return `view` of `pathway`, drawn}
+  ///
+  /// Roles placed without a position are left out; settle the pathway first if it has any.
+  public static Picture draw(Pathway pathway, View view, Theme theme) {
+    return new Draughtsman(pathway, view, theme).draw();
+  }
+
+  /// {@return how large the card of `role` is in `view`; its place is 0, 0}
+  public static Rect cardSize(Pathway pathway, View view, Role role) {
+    return new CardText(pathway, view).of(role).size();
+  }
+}

@@ -1,0 +1,125 @@
+package waymark.picture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/// The places beside and on one step's line, and what each is worth.
+final class LabelPlaces {
+
+  private static final double OVERLAP = 100_000;
+  private static final double FOREIGN_LINE = 60;
+  private static final double[] ALONG = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9};
+  private static final double[] OFF = {6, 14, 30, 54, 86, 126};
+
+  private final Route route;
+  private final Collection<Route> routes;
+  private final Collection<Rect> taken;
+  private final double clear;
+
+  LabelPlaces(Route route, Collection<Route> routes, Collection<Rect> taken, double clear) {
+    this.route = route;
+    this.routes = routes;
+    this.taken = taken;
+    this.clear = clear;
+  }
+
+  /// A place for the upper left corner, and its cost.
+  record Place(double x, double y, double cost) {}
+
+  /// {@return the cheapest place for a label of that size}
+  Place best(double width, double height) {
+    Place best = new Place(0, 0, Double.MAX_VALUE);
+    for (Place place : candidates(width, height)) {
+      if (place.cost() < best.cost()) {
+        Rect box = new Rect(place.x(), place.y(), width, height);
+        double cost = place.cost() + cost(box);
+        if (cost < best.cost()) {
+          best = new Place(place.x(), place.y(), cost);
+        }
+      }
+    }
+    return best;
+  }
+
+  private List<Place> candidates(double width, double height) {
+    List<Place> places = new ArrayList<>();
+    List<Spot> points = route.points();
+    for (int i = 1; i < points.size(); i++) {
+      Spot a = points.get(i - 1);
+      Spot b = points.get(i);
+      for (double t : ALONG) {
+        Spot on = a.plus((b.x() - a.x()) * t, (b.y() - a.y()) * t);
+        double away = Math.abs(t - 0.5) * Math.min(40, a.distance(b) / 8);
+        if (a.y() == b.y()) {
+          level(places, on, a.distance(b), away, width, height);
+        } else {
+          upright(places, on, a.distance(b), away, width, height);
+        }
+      }
+    }
+    return places;
+  }
+
+  private static void level(
+      List<Place> places, Spot on, double length, double away, double width, double height) {
+    double x = on.x() - width / 2;
+    double tight = Math.max(0, width + 16 - length) / 6;
+    for (double off : OFF) {
+      double price = away + tight + off / 3;
+      places.add(new Place(x, on.y() - off - height, price));
+      places.add(new Place(x, on.y() + off, price + 3));
+    }
+    if (length > width + 56) {
+      places.add(new Place(x, on.y() - height / 2, away + 7));
+    }
+  }
+
+  private static void upright(
+      List<Place> places, Spot on, double length, double away, double width, double height) {
+    double y = on.y() - height / 2;
+    double tight = Math.max(0, height + 12 - length) / 3;
+    if (length > height + 40) {
+      places.add(new Place(on.x() - width / 2, y, away + 3));
+    }
+    for (double off : OFF) {
+      double price = away + tight + off / 3;
+      places.add(new Place(on.x() + off, y, price + 4));
+      places.add(new Place(on.x() - off - width, y, price + 5));
+    }
+  }
+
+  private double cost(Rect box) {
+    Rect room = box.grown(clear);
+    double cost = 0;
+    for (Rect other : taken) {
+      if (room.overlaps(other)) {
+        cost += OVERLAP;
+      }
+    }
+    for (Route other : routes) {
+      if (!other.equals(route)) {
+        cost += FOREIGN_LINE * crossings(other, room);
+      }
+    }
+    return cost + ownCorners(box);
+  }
+
+  private double ownCorners(Rect box) {
+    double price = 0;
+    for (Spot point : route.points()) {
+      price += box.contains(point) ? FOREIGN_LINE : 0;
+    }
+    return price;
+  }
+
+  private static int crossings(Route route, Rect room) {
+    int count = 0;
+    List<Spot> points = route.points();
+    for (int i = 1; i < points.size(); i++) {
+      Rect line = Rect.between(points.get(i - 1), points.get(i)).grown(0.5);
+      count += line.overlaps(room) ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,109 @@
+package waymark.picture;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import waymark.model.Grid;
+import waymark.model.Need;
+import waymark.model.Pathway;
+import waymark.model.Role;
+import waymark.model.RoleId;
+import waymark.model.Step;
+import waymark.model.View;
+
+/// What each thing in a view is called for a person who cannot see it, and the view in words.
+final class Telling {
+
+  private final Pathway pathway;
+  private final View view;
+  private final List<Step> steps;
+  private final Map<RoleId, Role> roles;
+
+  Telling(Pathway pathway, View view, List<Step> steps) {
+    this.pathway = pathway;
+    this.view = view;
+    this.steps = steps;
+    roles = pathway.rolesById();
+  }
+
+  /// The roles by stage, then by strand, then as they stand.
+  List<RoleId> readingOrder(Map<RoleId, Rect> cards) {
+    Grid grid = Grid.of(view);
+    Comparator<Map.Entry<RoleId, Rect>> order =
+        Comparator.comparingInt(e -> column(grid, e.getValue()));
+    return cards.entrySet().stream()
+        .sorted(
+            order
+                .thenComparingDouble(e -> grid.columns().isEmpty() ? e.getValue().x() : 0)
+                .thenComparingDouble(e -> e.getValue().y())
+                .thenComparingDouble(e -> e.getValue().x())
+                .thenComparing(e -> e.getKey().value()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static int column(Grid grid, Rect card) {
+    return (int) grid.columns().stream().filter(c -> c.end() <= card.centre().x()).count();
+  }
+
+  /// A card: its title, what it says, and where it leads.
+  String card(Role role) {
+    List<String> parts = new ArrayList<>(List.of(role.title()));
+    role.setting().ifPresent(s -> parts.add(s.label()));
+    role.leadershipTeam()
+        .ifPresent(on -> parts.add(on ? "on the leadership team" : "not on the leadership team"));
+    role.pay().ifPresent(pay -> parts.add(Phrases.pay(pay)));
+    role.protectedTime().ifPresent(time -> parts.add(Phrases.time(time)));
+    String needs = needs(role.needs());
+    String leads =
+        steps.stream()
+            .filter(s -> s.from().equals(role.id()))
+            .map(s -> title(s.to()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return String.join(", ", parts)
+        + (needs.isEmpty() ? "" : ". Needs " + needs)
+        + (leads.isEmpty() ? "." : ". Leads to " + leads + ".");
+  }
+
+  /// A step: its ends, its kind, its needs.
+  String step(Step step) {
+    String needs = needs(step.needs());
+    return title(step.from())
+        + " to "
+        + title(step.to())
+        + ": "
+        + step.kind().label()
+        + (needs.isEmpty() ? "" : "; needs " + needs);
+  }
+
+  private String needs(List<Need> needs) {
+    return needs.stream()
+        .map(n -> Phrases.need(n, pathway.qualificationsById(), pathway.about().asOf()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private String title(RoleId id) {
+    return Optional.ofNullable(roles.get(id)).map(Role::title).orElse(id.value());
+  }
+
+  /// The whole view in words, a sentence or two a role.
+  String description(Map<RoleId, Rect> cards) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(count(cards.size(), "role") + ", " + count(steps.size(), "step") + ".");
+    for (RoleId id : readingOrder(cards)) {
+      Optional.ofNullable(roles.get(id)).ifPresent(role -> sentences.add(card(role)));
+      steps.stream()
+          .filter(s -> s.from().equals(id) && !s.needs().isEmpty())
+          .forEach(s -> sentences.add(step(s) + "."));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+}
