@@ -247,8 +247,8 @@ final class Lattice {
       int cell = state >> 2;
       int at = (cell / spanX + minY) * width + cell % spanX + minX;
       boolean close =
-          at - step >= 0 && (field[at - step] & along) != 0
-              || at + step < field.length && (field[at + step] & along) != 0;
+          (at - step >= 0 && (field[at - step] & along) != 0)
+              || (at + step < field.length && (field[at + step] & along) != 0);
       return close ? CLOSE : 0;
     }
 
@@ -296,6 +296,6 @@ final class Lattice {
   }
 
   private static boolean inLine(Spot a, Spot b, Spot c) {
-    return a.x() == b.x() && b.x() == c.x() || a.y() == b.y() && b.y() == c.y();
+    return (a.x() == b.x() && b.x() == c.x()) || (a.y() == b.y() && b.y() == c.y());
   }
 }

@@ -97,6 +97,7 @@ public final class Phrases {
       case ADVISORY -> "Advisory pay " + range;
       case LOCAL -> "Local pay " + range;
       case DERIVED -> frame(pay.frame()) + range + " (derived)";
+      case PROVISIONAL -> frame(pay.frame()) + range + " (provisional)";
       case STATUTORY -> frame(pay.frame()) + range;
     };
   }
