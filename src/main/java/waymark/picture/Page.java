@@ -51,8 +51,7 @@ final class Page {
   }
 
   private static String lowered(String text) {
-    boolean acronym = text.length() > 1 && !Character.isLowerCase(text.charAt(1));
-    boolean word = text.length() > 1 && text.charAt(1) == ' ' || !acronym;
+    boolean word = text.length() > 1 && !Character.isUpperCase(text.charAt(1));
     return word ? text.substring(0, 1).toLowerCase(java.util.Locale.UK) + text.substring(1) : text;
   }
 
