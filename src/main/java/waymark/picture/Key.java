@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.model.CardLine;
@@ -37,7 +38,7 @@ final class Key {
   private final double height;
 
   /// One entry: its width, and how it is painted with its left end at a place.
-  private record Item(double width, java.util.function.Function<Spot, List<Mark>> paint) {}
+  private record Item(double width, Function<Spot, List<Mark>> paint) {}
 
   Key(Pathway pathway, View view, Theme theme, List<Step> steps, double width) {
     this.theme = theme;

@@ -3,6 +3,7 @@ package waymark.picture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ final class Page {
 
   private static String lowered(String text) {
     boolean word = text.length() > 1 && !Character.isUpperCase(text.charAt(1));
-    return word ? text.substring(0, 1).toLowerCase(java.util.Locale.UK) + text.substring(1) : text;
+    return word ? text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1) : text;
   }
 
   private static String subtitle(Pathway pathway) {

@@ -1,11 +1,13 @@
 package waymark.picture;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import waymark.model.Bends;
 import waymark.model.RoleId;
 import waymark.model.Step;
@@ -34,7 +36,7 @@ final class Router {
         .forEach(s -> found.put(s.id(), bent(s)));
     steps.stream()
         .filter(s -> !bends.containsKey(s.id()))
-        .sorted(java.util.Comparator.comparingDouble(this::span).thenComparing(s -> s.id().value()))
+        .sorted(Comparator.comparingDouble(this::span).thenComparing(s -> s.id().value()))
         .forEach(s -> found.put(s.id(), new Route(s.id(), searched(s))));
     Map<StepId, Route> inOrder = new LinkedHashMap<>();
     for (Step step : steps) {
@@ -55,9 +57,11 @@ final class Router {
 
   private Route bent(Step step) {
     List<Spot> corners =
-        bends.get(step.id()).points().stream().map(p -> new Spot(p.x(), p.y())).toList();
+        Optional.ofNullable(bends.get(step.id())).map(Bends::points).orElseThrow().stream()
+            .map(p -> new Spot(p.x(), p.y()))
+            .toList();
     List<Spot> points =
-        java.util.stream.Stream.of(
+        Stream.of(
                 List.of(Sides.facing(card(step.from()), corners.getFirst())),
                 corners,
                 List.of(Sides.facing(card(step.to()), corners.getLast())))
