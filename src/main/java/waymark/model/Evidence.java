@@ -20,4 +20,9 @@ public record Evidence(
     Text.check(text, "evidence has a text");
     roles = List.copyOf(roles);
   }
+
+  /// {@return the same evidence speaking of other roles}
+  public Evidence withRoles(List<RoleId> newRoles) {
+    return new Evidence(id, text, source, date, newRoles, extra);
+  }
 }

@@ -27,4 +27,14 @@ public record Note(NoteId id, String text, Point at, Optional<Integer> width, Ex
   public Note withAt(Point place) {
     return new Note(id, text, place, width, extra);
   }
+
+  /// {@return the same note of another width}
+  public Note withWidth(Optional<Integer> newWidth) {
+    return new Note(id, text, at, newWidth, extra);
+  }
+
+  /// {@return the same note under another id}
+  public Note withId(NoteId newId) {
+    return new Note(newId, text, at, width, extra);
+  }
 }

@@ -152,6 +152,18 @@ public record Pathway(
         title, about, roles, qualifications, newSteps, evidence, questions, views, rules, extra);
   }
 
+  /// {@return the same pathway resting on other evidence}
+  public Pathway withEvidence(List<Evidence> newEvidence) {
+    return new Pathway(
+        title, about, roles, qualifications, steps, newEvidence, questions, views, extra);
+  }
+
+  /// {@return the same pathway with other questions}
+  public Pathway withQuestions(List<Question> newQuestions) {
+    return new Pathway(
+        title, about, roles, qualifications, steps, evidence, newQuestions, views, extra);
+  }
+
   /// {@return the same pathway with other views}
   public Pathway withViews(List<View> newViews) {
     return new Pathway(

@@ -14,4 +14,9 @@ public record Question(
     Text.check(text, "a question has a text");
     roles = List.copyOf(roles);
   }
+
+  /// {@return the same question speaking of other roles}
+  public Question withRoles(List<RoleId> newRoles) {
+    return new Question(id, text, source, newRoles, extra);
+  }
 }

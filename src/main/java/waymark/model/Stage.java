@@ -21,4 +21,9 @@ public record Stage(StageId id, String title, Optional<Integer> width, Extra ext
   public Stage withTitle(String newTitle) {
     return new Stage(id, newTitle, width, extra);
   }
+
+  /// {@return the same stage of another width}
+  public Stage withWidth(Optional<Integer> newWidth) {
+    return new Stage(id, title, newWidth, extra);
+  }
 }

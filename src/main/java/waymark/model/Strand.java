@@ -23,4 +23,14 @@ public record Strand(
   public Strand withTitle(String newTitle) {
     return new Strand(id, newTitle, height, tone, extra);
   }
+
+  /// {@return the same strand of another height}
+  public Strand withHeight(Optional<Integer> newHeight) {
+    return new Strand(id, title, newHeight, tone, extra);
+  }
+
+  /// {@return the same strand in another colour}
+  public Strand withTone(Optional<Tone> newTone) {
+    return new Strand(id, title, height, newTone, extra);
+  }
 }

@@ -1,0 +1,100 @@
+package waymark.edit;
+
+import java.util.List;
+import java.util.Set;
+import waymark.model.About;
+import waymark.model.Pathway;
+import waymark.model.Qualification;
+import waymark.model.QualificationId;
+import waymark.model.Role;
+import waymark.model.RoleId;
+import waymark.model.Step;
+import waymark.model.StepId;
+
+/// Edits of the pathway as a whole.
+public sealed interface PathwayEdit extends Edit {
+
+  /// Another title.
+  record RenamePathway(String title) implements PathwayEdit {
+    @Override
+    public String label() {
+      return "Rename pathway to " + title;
+    }
+
+    @Override
+    public Pathway apply(Pathway pathway) {
+      return pathway.withTitle(title);
+    }
+  }
+
+  /// Something else said about whom and which day it speaks of.
+  ///
+  /// @param what the part that changes, such as `date`
+  record ChangeAbout(About about, String what) implements PathwayEdit {
+
+    private static final List<Part<About>> PARTS =
+        List.of(
+            new Part<>("organisation", About::organisation),
+            new Part<>("phase", About::phase),
+            new Part<>("size", About::size),
+            new Part<>("pay area", About::payArea),
+            new Part<>("date", About::asOf),
+            new Part<>("caveat", About::caveat),
+            new Part<>("sources", About::sources));
+
+    /// {@return the edit from one version to the next, which knows what it changes}
+    public static ChangeAbout between(About before, About after) {
+      return new ChangeAbout(after, Part.changed(PARTS, before, after));
+    }
+
+    @Override
+    public String label() {
+      return "Change " + what + " of pathway";
+    }
+
+    @Override
+    public Pathway apply(Pathway pathway) {
+      return pathway.withAbout(about);
+    }
+  }
+
+  /// Elements that go from every view, with everything that refers to them: the steps of a role,
+  /// its places, the mentions of it in evidence and questions; the corners and labels of a step;
+  /// the needs that only the qualifications could meet.
+  record DeleteFromPathway(
+      Set<RoleId> roles, Set<StepId> steps, Set<QualificationId> qualifications)
+      implements PathwayEdit {
+    public DeleteFromPathway {
+      roles = Set.copyOf(roles);
+      steps = Set.copyOf(steps);
+      qualifications = Set.copyOf(qualifications);
+    }
+
+    @Override
+    public String label() {
+      return "Delete "
+          + Count.list(
+              new Count(roles.size(), "role"),
+              new Count(steps.size(), "step"),
+              new Count(qualifications.size(), "qualification"))
+          + " from the pathway";
+    }
+
+    @Override
+    public Pathway apply(Pathway pathway) {
+      checkThere(pathway);
+      Pathway next = Cascade.deleteSteps(pathway, steps);
+      next = Cascade.deleteRoles(next, roles);
+      return Cascade.deleteQualifications(next, qualifications);
+    }
+
+    private void checkThere(Pathway pathway) {
+      var knownRoles = pathway.roles().stream().map(Role::id).toList();
+      roles.forEach(r -> Changed.checkThere(knownRoles, r, "role"));
+      var knownSteps = pathway.steps().stream().map(Step::id).toList();
+      steps.forEach(s -> Changed.checkThere(knownSteps, s, "step"));
+      var known = pathway.qualifications().stream().map(Qualification::id).toList();
+      qualifications.forEach(q -> Changed.checkThere(known, q, "qualification"));
+    }
+  }
+}
