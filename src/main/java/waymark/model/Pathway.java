@@ -155,13 +155,13 @@ public record Pathway(
   /// {@return the same pathway resting on other evidence}
   public Pathway withEvidence(List<Evidence> newEvidence) {
     return new Pathway(
-        title, about, roles, qualifications, steps, newEvidence, questions, views, extra);
+        title, about, roles, qualifications, steps, newEvidence, questions, views, rules, extra);
   }
 
   /// {@return the same pathway with other questions}
   public Pathway withQuestions(List<Question> newQuestions) {
     return new Pathway(
-        title, about, roles, qualifications, steps, evidence, newQuestions, views, extra);
+        title, about, roles, qualifications, steps, evidence, newQuestions, views, rules, extra);
   }
 
   /// {@return the same pathway with other views}
