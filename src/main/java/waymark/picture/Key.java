@@ -1,13 +1,13 @@
 package waymark.picture;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,8 +86,8 @@ final class Key {
   }
 
   private void addTimings(Steps painter) {
-    Map<String, Timing> used = new TreeMap<>();
-    needs.forEach(need -> used.put(need.when().word(), need.when()));
+    Map<Sign, Timing> used = new EnumMap<>(Sign.class);
+    needs.forEach(need -> used.put(Sign.of(need.when()), need.when()));
     for (Timing timing : used.values()) {
       String word = timing instanceof Timing.Within ? "after, in time" : timing.word();
       Badge badge = Badge.of(word, timing, SAMPLE * 4);

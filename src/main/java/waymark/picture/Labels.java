@@ -21,8 +21,10 @@ import waymark.model.View;
 /// title and other badge, and off other lines where it can. Badges that a person placed stay there.
 final class Labels {
 
-  private static final double WIDE = 230;
-  private static final double NARROW = 118;
+  /// The widths at which words are broken, the best first.
+  private static final double[] WIDTHS = {230, 118, 64};
+
+  private static final double NARROWER = 5;
   private static final double GAP = 4;
   private static final double CLEAR = 4;
 
@@ -52,7 +54,7 @@ final class Labels {
     List<Step> labelled = steps.stream().filter(s -> !s.needs().isEmpty()).toList();
     for (Step step : labelled) {
       Optional.ofNullable(placed.get(step.id()))
-          .ifPresent(p -> badges.put(step.id(), at(stack(step, WIDE), p)));
+          .ifPresent(p -> badges.put(step.id(), at(stack(step, WIDTHS[0]), p)));
     }
     badges.values().forEach(list -> list.forEach(badge -> taken.add(badge.box())));
     for (Step step : labelled) {
@@ -87,11 +89,11 @@ final class Labels {
     LabelPlaces places = new LabelPlaces(route, routes.values(), taken, CLEAR);
     List<Badge> best = List.of();
     double least = Double.MAX_VALUE;
-    for (double width : new double[] {WIDE, NARROW}) {
-      List<Badge> stack = stack(step, width);
+    for (int i = 0; i < WIDTHS.length; i++) {
+      List<Badge> stack = stack(step, WIDTHS[i]);
       Rect size = size(stack);
       LabelPlaces.Place place = places.best(size.width(), size.height());
-      double price = place.cost() + (width == NARROW ? 5 : 0);
+      double price = place.cost() + NARROWER * i;
       if (price < least) {
         least = price;
         best = moved(stack, place.x(), place.y());

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import waymark.model.Need;
 import waymark.model.Pay;
-import waymark.model.PayFrame;
 import waymark.model.PayStatus;
 import waymark.model.Period;
 import waymark.model.ProtectedTime;
@@ -96,17 +95,22 @@ public final class Phrases {
       case EXAMPLE -> "Example pay " + range;
       case ADVISORY -> "Advisory pay " + range;
       case LOCAL -> "Local pay " + range;
-      case DERIVED -> frame(pay.frame()) + range + " (derived)";
-      case PROVISIONAL -> frame(pay.frame()) + range + " (provisional)";
-      case STATUTORY -> frame(pay.frame()) + range;
+      case DERIVED -> frame(pay) + range + " (derived)";
+      case PROVISIONAL -> frame(pay) + range + " (provisional)";
+      case STATUTORY -> frame(pay) + range;
     };
   }
 
-  private static String frame(PayFrame frame) {
-    return switch (frame) {
+  private static String frame(Pay pay) {
+    boolean upper = pay.to().filter(point -> point.startsWith("U")).isPresent();
+    return switch (pay.frame()) {
+      case MAIN -> upper ? "Main and upper pay " : "Main pay ";
+      case UPPER -> "Upper pay ";
+      case LEAD_PRACTITIONER -> "Lead practitioner pay ";
+      case LEADERSHIP -> "Leadership pay ";
       case NHS -> "NHS ";
       case SOULBURY -> "Soulbury ";
-      case MAIN, UPPER, LEAD_PRACTITIONER, LEADERSHIP, LOCAL -> "Pay ";
+      case LOCAL -> "Local pay ";
     };
   }
 

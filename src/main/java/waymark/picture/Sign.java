@@ -8,10 +8,10 @@ import waymark.model.Timing;
 enum Sign {
   /// A filled dot.
   DOT,
-  /// An open dot.
-  RING,
   /// A clock.
-  CLOCK;
+  CLOCK,
+  /// An open dot.
+  RING;
 
   /// How wide and high a sign is.
   static final double SIZE = 10;

@@ -17,6 +17,7 @@ final class Steps {
 
   private static final double HEAD = 9;
   private static final double CORNER = 10;
+  private static final double TWIN = 2.2;
 
   private final Theme theme;
   private final Map<RoleId, Role> roles;
@@ -56,8 +57,9 @@ final class Steps {
       case ADVANCE -> marks.add(stroked(path, Stroke.solid(colour, 2)));
       case SIDEWAYS -> marks.add(stroked(path, new Stroke(colour, 2, List.of(7.0, 6.0))));
       case DEEPEN -> {
-        marks.add(stroked(path, Stroke.solid(colour, 5.5)));
-        marks.add(stroked(path, Stroke.solid(theme.card(), 2.5)));
+        List<Spot> run = shortened(points);
+        marks.add(stroked(rounded(Beside.line(run, TWIN)), Stroke.solid(colour, 1.6)));
+        marks.add(stroked(rounded(Beside.line(run, -TWIN)), Stroke.solid(colour, 1.6)));
       }
     }
     marks.add(head(points, colour));
