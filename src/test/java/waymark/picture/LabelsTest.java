@@ -1,0 +1,76 @@
+package waymark.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import waymark.model.Extra;
+import waymark.model.LabelPlace;
+import waymark.model.Pathway;
+import waymark.model.Point;
+import waymark.model.StepId;
+import waymark.model.Timing;
+
+class LabelsTest {
+
+  private static Pathway labelled(int gap) {
+    return Views.pathway(
+        List.of(Views.role("a"), Views.role("b")),
+        List.of(Views.step("a", "b").withNeeds(List.of(Views.need(new Timing.Within(3))))),
+        List.of(Views.place("a", 0, 0), Views.place("b", 208 + gap, 0)));
+  }
+
+  private static List<Rect> labels(Picture picture) {
+    List<Rect> all = new ArrayList<>();
+    picture.labels().values().forEach(all::addAll);
+    return all;
+  }
+
+  @Test
+  void aBadgeStandsAboveALevelLineWithRoomForIt() {
+    Rect badge = labels(Views.draw(labelled(320))).getFirst();
+
+    assertEquals(208 + 160, badge.centre().x());
+    assertEquals(32 - 6, badge.maxY());
+  }
+
+  @Test
+  void aBadgeThatAPersonPlacedStaysThere() {
+    Pathway pathway = labelled(320);
+    LabelPlace place = new LabelPlace(new StepId("a-to-b"), new Point(40, 200), Extra.NONE);
+    Pathway placed = pathway.withView(Views.view(pathway).withLabels(List.of(place)));
+
+    Rect badge = labels(Views.draw(placed)).getFirst();
+
+    assertEquals(new Spot(40, 200), new Spot(badge.x(), badge.y()));
+  }
+
+  @Test
+  void theWordsSayTheTiming() {
+    List<String> words = Words.of(Views.draw(labelled(320)));
+
+    assertEquals(List.of("NPQ for SENCOs, within 3 years"), Words.with(words, "within"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void noBadgeLiesOnACardOrOnAnotherBadge(long seed) {
+    Picture picture = Views.draw(Views.random(seed));
+    List<Rect> labels = labels(picture);
+
+    for (int i = 0; i < labels.size(); i++) {
+      Rect label = labels.get(i);
+      picture.cards().values().forEach(card -> assertFalse(label.overlaps(card)));
+      labels.subList(0, i).forEach(other -> assertFalse(label.overlaps(other)));
+    }
+  }
+
+  @Test
+  void theSamePathwayIsDrawnTheSameTwice() {
+    assertEquals(Views.draw(Views.random(42)), Views.draw(Views.random(42)));
+  }
+}
