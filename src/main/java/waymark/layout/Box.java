@@ -1,0 +1,50 @@
+package waymark.layout;
+
+import waymark.model.Grid;
+import waymark.model.Point;
+
+/// The room that a card takes, or that it may be put in.
+record Box(int x, int y, int width, int height) {
+
+  static Box at(Point corner, Size size) {
+    return new Box(corner.x(), corner.y(), size.width(), size.height());
+  }
+
+  int right() {
+    return x + width;
+  }
+
+  int bottom() {
+    return y + height;
+  }
+
+  Point corner() {
+    return new Point(x, y);
+  }
+
+  Box movedTo(int newX, int newY) {
+    return new Box(newX, newY, width, height);
+  }
+
+  Box grownBy(int gap) {
+    return new Box(x - gap, y - gap, width + 2 * gap, height + 2 * gap);
+  }
+
+  boolean overlaps(Box other) {
+    return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+  }
+
+  boolean contains(Box other) {
+    return x <= other.x && other.right() <= right() && y <= other.y && other.bottom() <= bottom();
+  }
+
+  /// {@return the multiple of the grid's unit at or below `coordinate`}
+  static int floor(int coordinate) {
+    return Math.floorDiv(coordinate, Grid.UNIT) * Grid.UNIT;
+  }
+
+  /// {@return the multiple of the grid's unit at or above `coordinate`}
+  static int ceiling(int coordinate) {
+    return Math.ceilDiv(coordinate, Grid.UNIT) * Grid.UNIT;
+  }
+}
