@@ -79,14 +79,34 @@ public record Qualification(
   /// {@return the same qualification under another id}
   public Qualification withId(QualificationId newId) {
     return new Qualification(
-        newId, name, shortName, months, offered, completeBy, countsAs, audience, funding, summary,
-        sources, extra);
+        newId,
+        name,
+        shortName,
+        months,
+        offered,
+        completeBy,
+        countsAs,
+        audience,
+        funding,
+        summary,
+        sources,
+        extra);
   }
 
   /// {@return the same qualification in the place of others}
   public Qualification withCountsAs(List<QualificationId> qualifications) {
     return new Qualification(
-        id, name, shortName, months, offered, completeBy, qualifications, audience, funding,
-        summary, sources, extra);
+        id,
+        name,
+        shortName,
+        months,
+        offered,
+        completeBy,
+        qualifications,
+        audience,
+        funding,
+        summary,
+        sources,
+        extra);
   }
 }

@@ -9,7 +9,7 @@ final class Beside {
   private Beside() {}
 
   /// {@return the line through `points` moved sideways by `by`, to the right of its direction where
-  ///     `by` is positive}
+  /// `by` is positive}
   static List<Spot> line(List<Spot> points, double by) {
     List<Spot> moved = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {

@@ -95,8 +95,7 @@ final class CardText {
   }
 
   private static Line seat(boolean onIt) {
-    return new Line(
-        Phrases.leadershipTeam(onIt), Optional.of(onIt ? Sign.DOT : Sign.RING), onIt);
+    return new Line(Phrases.leadershipTeam(onIt), Optional.of(onIt ? Sign.DOT : Sign.RING), onIt);
   }
 
   private void addNeed(List<Line> lines, Need need) {

@@ -16,8 +16,8 @@ import waymark.model.Step;
 import waymark.model.StepId;
 import waymark.model.View;
 
-/// Draws one view: cards first, then the routes between them, then the badges on the routes, and last
-/// the page around it all.
+/// Draws one view: cards first, then the routes between them, then the badges on the routes, and
+/// last the page around it all.
 final class Draughtsman {
 
   private final Pathway pathway;

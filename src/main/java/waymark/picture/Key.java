@@ -107,8 +107,7 @@ final class Key {
             new Item(
                 16 + textWidth(words),
                 at -> {
-                  List<Mark> marks =
-                      new ArrayList<>(sign.marks(at.plus(5, 0), 8, theme.muted()));
+                  List<Mark> marks = new ArrayList<>(sign.marks(at.plus(5, 0), 8, theme.muted()));
                   marks.add(text(words, at.plus(16, 4)));
                   return marks;
                 }));
@@ -154,8 +153,7 @@ final class Key {
     if (items.isEmpty()) {
       return marks;
     }
-    marks.add(
-        Lettering.at("Key", left, top + ROW / 2 + 4, Type.STRONG, theme.ink()));
+    marks.add(Lettering.at("Key", left, top + ROW / 2 + 4, Type.STRONG, theme.ink()));
     List<Spot> places = flow(width);
     for (int i = 0; i < items.size(); i++) {
       Spot at = new Spot(left + places.get(i).x(), top + (places.get(i).y() + 0.5) * ROW);

@@ -17,8 +17,9 @@ import waymark.model.Step;
 import waymark.model.StepId;
 import waymark.model.View;
 
-/// Finds a free place for the badges of every step: on or beside its own line, off every card, note,
-/// title and other badge, and off other lines where it can. Badges that a person placed stay there.
+/// Finds a free place for the badges of every step: on or beside its own line, off every card,
+/// note, title and other badge, and off other lines where it can. Badges that a person placed stay
+/// there.
 final class Labels {
 
   /// The widths at which words are broken, the best first.

@@ -9,9 +9,9 @@ import java.util.Optional;
 /// The points on which lines may run, one each [#UNIT] both ways, around and between all cards; and
 /// the search for the best line on them.
 ///
-/// The search is A* over place and direction. A line costs its length, and more for each corner, for
-/// crossing or touching an earlier line, for running close to one, over a note or a title, or along
-/// the far side of a card.
+/// The search is A* over place and direction. A line costs its length, and more for each corner,
+/// for crossing or touching an earlier line, for running close to one, over a note or a title, or
+/// along the far side of a card.
 final class Lattice {
 
   static final int UNIT = 8;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import waymark.model.Id;
 
-/// One thing on a picture. Marks are painted in order, later ones over earlier ones. What they hold is
-/// final: text is broken, measured and placed, colours are chosen.
+/// One thing on a picture. Marks are painted in order, later ones over earlier ones. What they hold
+/// is final: text is broken, measured and placed, colours are chosen.
 public sealed interface Mark {
 
   /// A rectangle.

@@ -11,8 +11,8 @@ import waymark.model.Pathway;
 import waymark.model.Step;
 import waymark.model.View;
 
-/// The sheet around the drawing: title, date and caveat above, key, abbreviations, caption and sources
-/// below.
+/// The sheet around the drawing: title, date and caveat above, key, abbreviations, caption and
+/// sources below.
 final class Page {
 
   static final double MARGIN = 24;

@@ -32,9 +32,7 @@ public final class Phrases {
 
   /// {@return a number without a needless `.0`}
   public static String number(double number) {
-    return number == Math.rint(number)
-        ? Long.toString((long) number)
-        : Double.toString(number);
+    return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
   }
 
   /// {@return by when a need is due, as `within 3 years`}
@@ -50,8 +48,8 @@ public final class Phrases {
     return number(years) + (years == 1 ? " year" : " years");
   }
 
-  /// {@return a need in words, as `NA SENCO or NPQ for SENCOs, within 3 years`; one that does not hold,
-  ///     or whose every qualification is not offered, on `asOf` says so}
+  /// {@return a need in words, as `NA SENCO or NPQ for SENCOs, within 3 years`; one that does not
+  /// hold, or whose every qualification is not offered, on `asOf` says so}
   public static String need(
       Need need, Map<QualificationId, Qualification> qualifications, Optional<LocalDate> asOf) {
     String names =

@@ -8,8 +8,8 @@ import waymark.model.RoleId;
 import waymark.model.StepId;
 import waymark.model.ViewId;
 
-/// A view, drawn: everything that screen, SVG, PDF, PNG, Word and slides paint, and where a hand finds
-/// each thing. Coordinates are those of the view, so the page may begin left of or above 0.
+/// A view, drawn: everything that screen, SVG, PDF, PNG, Word and slides paint, and where a hand
+/// finds each thing. Coordinates are those of the view, so the page may begin left of or above 0.
 ///
 /// @param title what the page is called
 /// @param description the picture in words, in reading order

@@ -46,16 +46,16 @@ public record Rect(double x, double y, double width, double height) {
     return x < other.maxX() && other.x < maxX() && y < other.maxY() && other.y < maxY();
   }
 
-  /// {@return the rectangle made larger by `by` on each side, or smaller where `by` is negative, but
-  ///     never turned inside out}
+  /// {@return the rectangle made larger by `by` on each side, or smaller where `by` is negative,
+  /// but never turned inside out}
   public Rect grown(double by) {
     double w = Math.max(0, width + 2 * by);
     double h = Math.max(0, height + 2 * by);
     return new Rect(x + (width - w) / 2, y + (height - h) / 2, w, h);
   }
 
-  /// {@return the rectangle made larger by `dx` at the left and right and `dy` above and below; neither
-  ///     is negative}
+  /// {@return the rectangle made larger by `dx` at the left and right and `dy` above and below;
+  /// neither is negative}
   public Rect grown(double dx, double dy) {
     return new Rect(x - dx, y - dy, width + 2 * dx, height + 2 * dy);
   }

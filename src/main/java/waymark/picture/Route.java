@@ -5,8 +5,8 @@ import waymark.model.StepId;
 
 /// The line that a step takes from the edge of one card to the edge of another.
 ///
-/// @param points its ends and corners in order; each piece is upright or level unless a person bent it
-///     otherwise
+/// @param points its ends and corners in order; each piece is upright or level unless a person bent
+///   it otherwise
 public record Route(StepId step, List<Spot> points) {
 
   public Route {

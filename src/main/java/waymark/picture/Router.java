@@ -31,9 +31,7 @@ final class Router {
 
   Map<StepId, Route> routes(List<Step> steps) {
     Map<StepId, Route> found = new LinkedHashMap<>();
-    steps.stream()
-        .filter(s -> bends.containsKey(s.id()))
-        .forEach(s -> found.put(s.id(), bent(s)));
+    steps.stream().filter(s -> bends.containsKey(s.id())).forEach(s -> found.put(s.id(), bent(s)));
     steps.stream()
         .filter(s -> !bends.containsKey(s.id()))
         .sorted(Comparator.comparingDouble(this::span).thenComparing(s -> s.id().value()))

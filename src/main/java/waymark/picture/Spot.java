@@ -1,7 +1,7 @@
 package waymark.picture;
 
-/// A place in a picture, in units of 1/96 inch; x grows to the right, y downwards. The origin is that
-/// of [waymark.model.Point].
+/// A place in a picture, in units of 1/96 inch; x grows to the right, y downwards. The origin is
+/// that of [waymark.model.Point].
 public record Spot(double x, double y) {
 
   /// {@return the place moved by `dx` and `dy`}

@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// How wide text is: the sum of the glyphs' advances in the bundled TrueType files, without kerning,
-/// which is what every painter of this program draws. Use [#BUNDLED]; there is only one.
+/// How wide text is: the sum of the glyphs' advances in the bundled TrueType files, without
+/// kerning, which is what every painter of this program draws. Use [#BUNDLED]; there is only one.
 public final class TextMeasure {
 
   /// The measure of the bundled family.
@@ -44,7 +44,7 @@ public final class TextMeasure {
   }
 
   /// {@return `text` broken at spaces, and within words that are too long, into lines of at most
-  ///     `width`; at least one line}
+  /// `width`; at least one line}
   public List<String> lines(String text, Type type, double width) {
     List<String> lines = new ArrayList<>();
     for (String paragraph : text.strip().split("\\R", -1)) {

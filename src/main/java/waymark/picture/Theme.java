@@ -28,8 +28,8 @@ public record Theme(
   /// @param tint its band
   public record Shade(Colour dark, Colour tint) {}
 
-  /// The paper's own style, in any light: every pair of text and ground has a contrast of 4.5 or more,
-  /// every line that means something 3 or more (WCAG 2.2 AA).
+  /// The paper's own style, in any light: every pair of text and ground has a contrast of 4.5 or
+  /// more, every line that means something 3 or more (WCAG 2.2 AA).
   public static final Theme PAPER =
       new Theme(
           new Colour(0xFFFFFF),

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/// The advances of a TrueType font: the tables `head`, `hhea`, `hmtx` and `cmap` (format 4) of
-/// the OpenType specification, and nothing else of the file. Lengths are parts of the em.
+/// The advances of a TrueType font: the tables `head`, `hhea`, `hmtx` and `cmap` (format 4) of the
+/// OpenType specification, and nothing else of the file. Lengths are parts of the em.
 final class Typeface {
 
   private static final int BMP = 0x10000;

@@ -62,8 +62,7 @@ final class Views {
         View.of(new ViewId("school"), ViewKind.SCHOOL, "In a school").withPlacements(placements);
     return Pathway.of("Pathway")
         .withRoles(roles)
-        .withQualifications(
-            List.of(Qualification.of(new QualificationId("npq"), "NPQ for SENCOs")))
+        .withQualifications(List.of(Qualification.of(new QualificationId("npq"), "NPQ for SENCOs")))
         .withSteps(steps)
         .withViews(List.of(view));
   }
@@ -108,14 +107,12 @@ final class Views {
   private static Pathway withBands(Pathway pathway) {
     List<Stage> stages = new ArrayList<>();
     for (int i = 0; i < 6; i++) {
-      stages.add(
-          new Stage(new StageId("stage" + i), "Stage " + i, Optional.of(340), Extra.NONE));
+      stages.add(new Stage(new StageId("stage" + i), "Stage " + i, Optional.of(340), Extra.NONE));
     }
     List<Strand> strands = new ArrayList<>();
     for (Tone tone : List.of(Tone.LEADERSHIP, Tone.INCLUSION, Tone.SPECIAL, Tone.TEACHING)) {
       StrandId id = new StrandId(tone.word());
-      strands.add(
-          new Strand(id, tone.label(), Optional.of(200), Optional.of(tone), Extra.NONE));
+      strands.add(new Strand(id, tone.label(), Optional.of(200), Optional.of(tone), Extra.NONE));
     }
     return pathway.withView(view(pathway).withStages(stages).withStrands(strands));
   }
