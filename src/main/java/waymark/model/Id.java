@@ -25,7 +25,7 @@ public sealed interface Id
   /// {@return whether `value` may be used as an id}
   static boolean isValid(String value) {
     return !value.isEmpty()
-        && value.length() <= MAX_LENGTH
+        && value.codePointCount(0, value.length()) <= MAX_LENGTH
         && value
             .codePoints()
             .noneMatch(

@@ -7,10 +7,16 @@ import java.util.Optional;
 ///
 /// @param from the first day, or empty if it always held before `until`
 /// @param until the first day on which it no longer holds, or empty if it goes on
-public record Period(Optional<LocalDate> from, Optional<LocalDate> until) {
+/// @param extra fields of the file that are not known here
+public record Period(Optional<LocalDate> from, Optional<LocalDate> until, Extra extra) {
 
   /// Every day there is.
   public static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
+
+  /// A period with nothing else said.
+  public Period(Optional<LocalDate> from, Optional<LocalDate> until) {
+    this(from, until, Extra.NONE);
+  }
 
   /// {@return whether `day` lies in the period}
   public boolean holdsOn(LocalDate day) {

@@ -1,0 +1,66 @@
+package waymark.file;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import waymark.file.json.Complaints;
+import waymark.file.json.Json;
+import waymark.file.json.JsonReader;
+import waymark.file.json.Limits;
+import waymark.file.json.Utf8;
+import waymark.model.Pathway;
+
+/// Reads pathways.
+public final class PathwayReader {
+
+  private PathwayReader() {}
+
+  /// {@return what came of reading `file`; a file that is missing, too large or not a file at all
+  /// is [Reading.Damaged] too, with one problem in line 1}
+  public static Reading read(Path file) {
+    return switch (Contents.of(file, Limits.BYTES)) {
+      case Contents.Bytes(byte[] bytes) -> read(name(file), bytes);
+      case Contents.Unreadable(String found, String expected) -> {
+        Problem problem = new Problem(name(file), 1, 1, found, expected);
+        yield new Reading.Damaged(List.of(problem), false);
+      }
+    };
+  }
+
+  private static String name(Path file) {
+    return file.toString();
+  }
+
+  /// {@return what came of reading `bytes`}
+  ///
+  /// @param name what problems call them
+  public static Reading read(String name, byte[] bytes) {
+    Complaints complaints = new Complaints();
+    Optional<Json> json =
+        Utf8.text(bytes, complaints).flatMap(text -> JsonReader.read(text, complaints));
+    return json.map(document -> decode(name, document, complaints))
+        .orElseGet(() -> damaged(name, complaints));
+  }
+
+  private static Reading decode(String name, Json document, Complaints complaints) {
+    PathwayJson decoder = new PathwayJson(document, complaints);
+    Optional<Pathway> pathway = decoder.decode();
+    if (pathway.isEmpty()) {
+      return damaged(name, complaints);
+    }
+    return decoder.format().isNewer()
+        ? new Reading.TooNew(pathway.get(), decoder.format().toString())
+        : new Reading.Opened(pathway.get());
+  }
+
+  private static Reading damaged(String name, Complaints complaints) {
+    List<Problem> problems =
+        complaints.first(Reading.MOST_PROBLEMS).stream()
+            .map(
+                c ->
+                    new Problem(
+                        name, c.at().line(), c.at().column(), c.found(), c.expected().get()))
+            .toList();
+    return new Reading.Damaged(problems, complaints.exceed(Reading.MOST_PROBLEMS));
+  }
+}
