@@ -52,8 +52,8 @@ final class Draughtsman {
     Steps lines = new Steps(pathway, theme);
     for (RoleId id : telling.readingOrder(cards)) {
       marks.add(card(id, telling));
-      steps.stream()
-          .filter(s -> s.from().equals(id))
+      telling
+          .leaving(id)
           .forEach(s -> marks.add(lines.group(s, routes, badges, telling)));
     }
     marks.addAll(new Notes(theme).marks(view, notes));

@@ -2,44 +2,59 @@ package waymark.picture;
 
 import java.util.Arrays;
 
-/// A heap of numbers, the least first.
+/// Numbers waiting by priority, the least first, and of equals the latest first. Priorities are small
+/// whole numbers, so each has a list of its own and nothing is ever sorted.
 final class Frontier {
 
-  private long[] heap = new long[256];
-  private int size;
+  private static final int NONE = -1;
+
+  private int[] first = filled(1024);
+  private int[] values = new int[1024];
+  private int[] following = new int[1024];
+  private int used;
+  private int waiting;
+  private int least = Integer.MAX_VALUE;
+
+  private static int[] filled(int length) {
+    int[] lists = new int[length];
+    Arrays.fill(lists, NONE);
+    return lists;
+  }
 
   boolean isEmpty() {
-    return size == 0;
+    return waiting == 0;
   }
 
-  void add(long value) {
-    if (size == heap.length) {
-      heap = Arrays.copyOf(heap, size * 2);
+  /// Adds `value`; `priority` is 0 or more.
+  void add(int priority, int value) {
+    if (priority >= first.length) {
+      int[] longer = filled(Math.max(priority + 1, first.length * 2));
+      System.arraycopy(first, 0, longer, 0, first.length);
+      first = longer;
     }
-    int at = size++;
-    while (at > 0 && heap[(at - 1) / 2] > value) {
-      heap[at] = heap[(at - 1) / 2];
-      at = (at - 1) / 2;
+    if (used == values.length) {
+      values = Arrays.copyOf(values, used * 2);
+      following = Arrays.copyOf(following, used * 2);
     }
-    heap[at] = value;
+    values[used] = value;
+    following[used] = first[priority];
+    first[priority] = used++;
+    least = Math.min(least, priority);
+    waiting++;
   }
 
-  long remove() {
-    long least = heap[0];
-    long last = heap[--size];
-    int at = 0;
-    while (2 * at + 1 < size) {
-      int child = 2 * at + 1;
-      if (child + 1 < size && heap[child + 1] < heap[child]) {
-        child++;
-      }
-      if (heap[child] >= last) {
-        break;
-      }
-      heap[at] = heap[child];
-      at = child;
+  /// {@return the priority of what [#remove()] would give; there must be something}
+  int least() {
+    while (first[least] == NONE) {
+      least++;
     }
-    heap[at] = last;
     return least;
+  }
+
+  int remove() {
+    int entry = first[least()];
+    first[least] = following[entry];
+    waiting--;
+    return values[entry];
   }
 }

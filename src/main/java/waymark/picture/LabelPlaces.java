@@ -1,7 +1,6 @@
 package waymark.picture;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /// The places beside and on one step's line, and what each is worth.
@@ -9,19 +8,16 @@ final class LabelPlaces {
 
   private static final double OVERLAP = 100_000;
   private static final double FOREIGN_LINE = 60;
+  private static final double CLEAR = 4;
   private static final double[] ALONG = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9};
   private static final double[] OFF = {6, 14, 30, 54, 86, 126};
 
   private final Route route;
-  private final Collection<Route> routes;
-  private final Collection<Rect> taken;
-  private final double clear;
+  private final Surroundings surroundings;
 
-  LabelPlaces(Route route, Collection<Route> routes, Collection<Rect> taken, double clear) {
+  LabelPlaces(Route route, Surroundings surroundings) {
     this.route = route;
-    this.routes = routes;
-    this.taken = taken;
-    this.clear = clear;
+    this.surroundings = surroundings;
   }
 
   /// A place for the upper left corner, and its cost.
@@ -90,19 +86,10 @@ final class LabelPlaces {
   }
 
   private double cost(Rect box) {
-    Rect room = box.grown(clear);
-    double cost = 0;
-    for (Rect other : taken) {
-      if (room.overlaps(other)) {
-        cost += OVERLAP;
-      }
-    }
-    for (Route other : routes) {
-      if (!other.equals(route)) {
-        cost += FOREIGN_LINE * crossings(other, room);
-      }
-    }
-    return cost + ownCorners(box);
+    Rect room = box.grown(CLEAR);
+    return OVERLAP * surroundings.covered(room)
+        + FOREIGN_LINE * surroundings.crossed(room, route.step())
+        + ownCorners(box);
   }
 
   private double ownCorners(Rect box) {
@@ -111,15 +98,5 @@ final class LabelPlaces {
       price += box.contains(point) ? FOREIGN_LINE : 0;
     }
     return price;
-  }
-
-  private static int crossings(Route route, Rect room) {
-    int count = 0;
-    List<Spot> points = route.points();
-    for (int i = 1; i < points.size(); i++) {
-      Rect line = Rect.between(points.get(i - 1), points.get(i)).grown(0.5);
-      count += line.overlaps(room) ? 1 : 0;
-    }
-    return count;
   }
 }

@@ -27,13 +27,12 @@ final class Labels {
 
   private static final double NARROWER = 5;
   private static final double GAP = 4;
-  private static final double CLEAR = 4;
 
   private final Map<QualificationId, Qualification> qualifications;
   private final Pathway pathway;
   private final Map<StepId, Route> routes;
   private final Map<StepId, LabelPlace> placed;
-  private final List<Rect> taken = new ArrayList<>();
+  private final Surroundings surroundings;
 
   Labels(
       Pathway pathway,
@@ -45,9 +44,10 @@ final class Labels {
     this.routes = routes;
     qualifications = pathway.qualificationsById();
     placed = view.labels().stream().collect(Collectors.toMap(LabelPlace::step, p -> p));
-    taken.addAll(cards.values());
-    taken.addAll(notes);
-    taken.addAll(Bands.titles(view));
+    surroundings = new Surroundings(routes.values());
+    cards.values().forEach(surroundings::take);
+    notes.forEach(surroundings::take);
+    Bands.titles(view).forEach(surroundings::take);
   }
 
   Map<StepId, List<Badge>> place(List<Step> steps) {
@@ -57,7 +57,7 @@ final class Labels {
       Optional.ofNullable(placed.get(step.id()))
           .ifPresent(p -> badges.put(step.id(), at(stack(step, WIDTHS[0]), p)));
     }
-    badges.values().forEach(list -> list.forEach(badge -> taken.add(badge.box())));
+    badges.values().forEach(list -> list.forEach(badge -> surroundings.take(badge.box())));
     for (Step step : labelled) {
       badges.computeIfAbsent(step.id(), _ -> find(step));
     }
@@ -87,7 +87,7 @@ final class Labels {
 
   private List<Badge> find(Step step) {
     Route route = Optional.ofNullable(routes.get(step.id())).orElseThrow();
-    LabelPlaces places = new LabelPlaces(route, routes.values(), taken, CLEAR);
+    LabelPlaces places = new LabelPlaces(route, surroundings);
     List<Badge> best = List.of();
     double least = Double.MAX_VALUE;
     for (int i = 0; i < WIDTHS.length; i++) {
@@ -100,7 +100,7 @@ final class Labels {
         best = moved(stack, place.x(), place.y());
       }
     }
-    best.forEach(badge -> taken.add(badge.box()));
+    best.forEach(badge -> surroundings.take(badge.box()));
     return best;
   }
 

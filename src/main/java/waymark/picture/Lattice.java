@@ -25,13 +25,18 @@ final class Lattice {
   private static final int SHARED = 600;
   private static final int CLOSE = 7;
   private static final int COVERING = 24;
-  private static final int REACH = 40;
+
+  /// How far outside the box of two cards their line may go, in [#UNIT]s: first try, then all.
+  private static final int[] REACH = {14, 60};
 
   private final int left;
   private final int top;
   private final int width;
   private final int height;
   private final byte[] field;
+  private int[] cost = {};
+  private int[] before = {};
+  private int[] entry = {};
 
   Lattice(Collection<Rect> cards, Collection<Rect> notes, Collection<Rect> titles) {
     Bounds bounds = new Bounds();
@@ -74,7 +79,23 @@ final class Lattice {
 
   /// {@return the best line from one card to the other, or empty where there is none}
   Optional<List<Spot>> search(Rect from, Rect to) {
-    return new Search(from, to).run();
+    for (int reach : REACH) {
+      Optional<List<Spot>> line = new Search(from, to, reach).run();
+      if (line.isPresent()) {
+        return line;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void clear(int states) {
+    if (cost.length < states) {
+      cost = new int[states];
+      before = new int[states];
+      entry = new int[states];
+    }
+    Arrays.fill(cost, 0, states, Integer.MAX_VALUE);
+    Arrays.fill(entry, 0, states, -1);
   }
 
   /// The four ways to go; the numbers are indexes of [#DX] and [#DY].
@@ -95,25 +116,18 @@ final class Lattice {
     private final int minY;
     private final int spanX;
     private final int spanY;
-    private final int[] cost;
-    private final int[] before;
-    private final int[] entry;
     private final Frontier frontier = new Frontier();
     private final Rect goal;
 
-    Search(Rect from, Rect to) {
+    Search(Rect from, Rect to, int reach) {
       this.from = from;
       this.to = to;
-      Rect window = from.union(to).grown(REACH * UNIT);
+      Rect window = from.union(to).grown(reach * UNIT);
       minX = Math.max(0, (int) Math.floor(window.x() / UNIT) - left);
       minY = Math.max(0, (int) Math.floor(window.y() / UNIT) - top);
       spanX = Math.min(width - 1, (int) Math.ceil(window.maxX() / UNIT) - left) - minX + 1;
       spanY = Math.min(height - 1, (int) Math.ceil(window.maxY() / UNIT) - top) - minY + 1;
-      cost = new int[spanX * spanY * 4];
-      before = new int[cost.length];
-      entry = new int[cost.length];
-      Arrays.fill(cost, Integer.MAX_VALUE);
-      Arrays.fill(entry, -1);
+      clear(spanX * spanY * 4);
       goal = to.grown(2 * UNIT);
     }
 
@@ -123,11 +137,10 @@ final class Lattice {
       int best = Integer.MAX_VALUE;
       int end = -1;
       while (!frontier.isEmpty()) {
-        long next = frontier.remove();
-        int state = (int) next;
-        if ((int) (next >>> 32) >= best) {
+        if (frontier.least() >= best) {
           break;
         }
+        int state = frontier.remove();
         if (entry[state] >= 0 && cost[state] + entry[state] < best) {
           best = cost[state] + entry[state];
           end = state;
@@ -183,7 +196,7 @@ final class Lattice {
       if (price < cost[state]) {
         cost[state] = price;
         before[state] = previous;
-        frontier.add((long) (price + estimate(state)) << 32 | state);
+        frontier.add(price + estimate(state), state);
       }
     }
 
@@ -191,9 +204,23 @@ final class Lattice {
       int cell = state >> 2;
       double x = (cell % spanX + minX + left) * UNIT;
       double y = (cell / spanX + minY + top) * UNIT;
-      double dx = Math.max(0, Math.max(goal.x() - x, x - goal.maxX()));
-      double dy = Math.max(0, Math.max(goal.y() - y, y - goal.maxY()));
-      return (int) (dx + dy);
+      double dx = ahead(goal.x(), goal.maxX(), x);
+      double dy = ahead(goal.y(), goal.maxY(), y);
+      return (int) (Math.abs(dx) + Math.abs(dy)) + CORNER * corners(state & 3, dx, dy);
+    }
+
+    private static double ahead(double least, double most, double at) {
+      return at < least ? least - at : Math.min(0, most - at);
+    }
+
+    /// The fewest corners by which a line going `way` can still get `dx` and `dy` further.
+    private static int corners(int way, double dx, double dy) {
+      if (dx == 0 && dy == 0) {
+        return 0;
+      }
+      double along = DX[way] * dx + DY[way] * dy;
+      double aside = DX[way] * dy + DY[way] * dx;
+      return along < 0 ? 2 : aside == 0 ? 0 : 1;
     }
 
     private void extend(int state) {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import waymark.model.Grid;
 import waymark.model.Need;
 import waymark.model.Pathway;
+import waymark.model.Qualification;
+import waymark.model.QualificationId;
 import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.Step;
@@ -21,12 +23,21 @@ final class Telling {
   private final View view;
   private final List<Step> steps;
   private final Map<RoleId, Role> roles;
+  private final Map<RoleId, List<Step>> leaving;
+  private final Map<QualificationId, Qualification> qualifications;
 
   Telling(Pathway pathway, View view, List<Step> steps) {
     this.pathway = pathway;
     this.view = view;
     this.steps = steps;
     roles = pathway.rolesById();
+    leaving = steps.stream().collect(Collectors.groupingBy(Step::from));
+    qualifications = pathway.qualificationsById();
+  }
+
+  /// The steps that leave `role`, in the pathway's order.
+  List<Step> leaving(RoleId role) {
+    return leaving.getOrDefault(role, List.of());
   }
 
   /// The roles by stage, then by strand, then as they stand.
@@ -59,8 +70,7 @@ final class Telling {
     role.protectedTime().ifPresent(time -> parts.add(Phrases.time(time)));
     String needs = needs(role.needs());
     String leads =
-        steps.stream()
-            .filter(s -> s.from().equals(role.id()))
+        leaving(role.id()).stream()
             .map(s -> title(s.to()))
             .distinct()
             .collect(Collectors.joining(", "));
@@ -82,7 +92,7 @@ final class Telling {
 
   private String needs(List<Need> needs) {
     return needs.stream()
-        .map(n -> Phrases.need(n, pathway.qualificationsById(), pathway.about().asOf()))
+        .map(n -> Phrases.need(n, qualifications, pathway.about().asOf()))
         .collect(Collectors.joining("; "));
   }
 
@@ -96,8 +106,8 @@ final class Telling {
     sentences.add(count(cards.size(), "role") + ", " + count(steps.size(), "step") + ".");
     for (RoleId id : readingOrder(cards)) {
       Optional.ofNullable(roles.get(id)).ifPresent(role -> sentences.add(card(role)));
-      steps.stream()
-          .filter(s -> s.from().equals(id) && !s.needs().isEmpty())
+      leaving(id).stream()
+          .filter(s -> !s.needs().isEmpty())
           .forEach(s -> sentences.add(step(s) + "."));
     }
     return String.join(" ", sentences);
