@@ -109,4 +109,12 @@ public record Qualification(
         sources,
         extra);
   }
+
+  /// {@return the same qualification taking another time, or offered at other dates}
+  public Qualification withTime(
+      Optional<Months> newMonths, Period newOffered, Optional<LocalDate> newCompleteBy) {
+    return new Qualification(
+        id, name, shortName, newMonths, newOffered, newCompleteBy, countsAs, audience, funding,
+        summary, sources, extra);
+  }
 }

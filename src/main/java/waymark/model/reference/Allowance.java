@@ -1,0 +1,22 @@
+package waymark.model.reference;
+
+import java.util.Optional;
+import waymark.model.PayStatus;
+
+/// What may be paid to a classroom teacher on top of a point, in one year.
+///
+/// @param year the year for which it holds
+/// @param name such as `TLR2` or `SEN allowance`
+/// @param from the least, in pounds a year, if known
+/// @param to the most, in pounds a year, if known
+/// @param status how firm it is
+/// @param source where it was read
+/// @param date the date of that source
+public record Allowance(
+    PayYear year,
+    String name,
+    Optional<Integer> from,
+    Optional<Integer> to,
+    PayStatus status,
+    String source,
+    String date) {}

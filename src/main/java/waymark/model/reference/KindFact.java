@@ -1,0 +1,13 @@
+package waymark.model.reference;
+
+import waymark.model.RoleKind;
+import waymark.model.Setting;
+
+/// What is usual for a sort of post.
+///
+/// @param kind the sort of post
+/// @param setting where it is usually held
+/// @param leadershipPay whether it may stand on the leadership pay range
+/// @param citation where that was read
+public record KindFact(
+    RoleKind kind, Setting setting, LeadershipPay leadershipPay, Citation citation) {}

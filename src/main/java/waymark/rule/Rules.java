@@ -1,0 +1,67 @@
+package waymark.rule;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import waymark.model.Pathway;
+import waymark.model.Severity;
+import waymark.model.reference.Reference;
+import waymark.model.reference.Standard;
+
+/// All rules, and asking them.
+public final class Rules {
+
+  private static final List<Rule> ALL =
+      List.of(
+          new SencosQualifyInTime(), new SencosSitOnTheLeadershipTeam(), new SencosHaveADayAWeek());
+
+  private Rules() {}
+
+  /// {@return every rule, in the order of their findings}
+  public static List<Rule> all() {
+    return ALL;
+  }
+
+  /// {@return what every rule finds in `pathway`: the weightiest first, then in the order of the
+  ///     rules, then in the pathway's own}
+  public static List<Finding> check(Pathway pathway, Reference reference) {
+    return check(ALL, pathway, reference);
+  }
+
+  static List<Finding> check(List<Rule> rules, Pathway pathway, Reference reference) {
+    var subject = new Subject(pathway, reference);
+    Map<String, Severity> chosen = new HashMap<>();
+    pathway.rules().forEach(c -> chosen.put(c.rule(), c.severity()));
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : rules) {
+      Optional<Standard> standard = reference.standard(rule.id(), subject.day());
+      if (standard.isPresent()) {
+        findings.addAll(ask(rule, subject, weighed(standard.get(), chosen)));
+      }
+    }
+    findings.sort(Comparator.comparing(Finding::severity).reversed());
+    return List.copyOf(findings);
+  }
+
+  private static Standard weighed(Standard standard, Map<String, Severity> chosen) {
+    return standard.withSeverity(chosen.getOrDefault(standard.rule(), standard.severity()));
+  }
+
+  private static List<Finding> ask(Rule rule, Subject subject, Standard standard) {
+    if (standard.severity() == Severity.OFF) {
+      return List.of();
+    }
+    var question = new Question(subject, standard);
+    try {
+      return rule.check(question);
+    } catch (RuntimeException e) {
+      String told = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+      return List.of(
+          question.aboutAll(
+              "The rule \"" + rule.name() + "\" could not be checked: " + told + "."));
+    }
+  }
+}

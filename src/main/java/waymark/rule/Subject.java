@@ -1,0 +1,64 @@
+package waymark.rule;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import waymark.model.Pathway;
+import waymark.model.Qualification;
+import waymark.model.QualificationId;
+import waymark.model.Role;
+import waymark.model.RoleId;
+import waymark.model.reference.QualificationFact;
+import waymark.model.reference.Reference;
+
+/// A pathway made ready for questions: what all rules look up is gathered once.
+final class Subject {
+
+  private final Pathway pathway;
+  private final Reference reference;
+  private final Map<RoleId, Role> roles;
+  private final Map<QualificationId, Qualification> qualifications;
+  private final Map<QualificationId, QualificationFact> facts = new HashMap<>();
+  private final Moves moves;
+
+  Subject(Pathway pathway, Reference reference) {
+    this.pathway = pathway;
+    this.reference = reference;
+    roles = pathway.rolesById();
+    qualifications = pathway.qualificationsById();
+    moves = Moves.of(pathway);
+    for (Qualification q : pathway.qualifications()) {
+      reference.fact(q).ifPresent(f -> facts.put(q.id(), f));
+    }
+  }
+
+  Pathway pathway() {
+    return pathway;
+  }
+
+  Reference reference() {
+    return reference;
+  }
+
+  LocalDate day() {
+    return reference.dayOf(pathway);
+  }
+
+  Moves moves() {
+    return moves;
+  }
+
+  Role role(RoleId id) {
+    return Objects.requireNonNull(roles.get(id));
+  }
+
+  Qualification qualification(QualificationId id) {
+    return Objects.requireNonNull(qualifications.get(id));
+  }
+
+  Optional<QualificationFact> fact(QualificationId id) {
+    return Optional.ofNullable(facts.get(id));
+  }
+}
