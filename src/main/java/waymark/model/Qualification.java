@@ -114,7 +114,17 @@ public record Qualification(
   public Qualification withTime(
       Optional<Months> newMonths, Period newOffered, Optional<LocalDate> newCompleteBy) {
     return new Qualification(
-        id, name, shortName, newMonths, newOffered, newCompleteBy, countsAs, audience, funding,
-        summary, sources, extra);
+        id,
+        name,
+        shortName,
+        newMonths,
+        newOffered,
+        newCompleteBy,
+        countsAs,
+        audience,
+        funding,
+        summary,
+        sources,
+        extra);
   }
 }

@@ -26,7 +26,7 @@ public final class Rules {
   }
 
   /// {@return what every rule finds in `pathway`: the weightiest first, then in the order of the
-  ///     rules, then in the pathway's own}
+  /// rules, then in the pathway's own}
   public static List<Finding> check(Pathway pathway, Reference reference) {
     return check(ALL, pathway, reference);
   }

@@ -32,7 +32,7 @@ public final class PayScale {
   }
 
   /// {@return how high `point` stands in `frame`, the lowest being 0; empty if it is none of its
-  ///     points}
+  /// points}
   public static OptionalInt place(PayFrame frame, String point) {
     int place = points(frame).indexOf(point);
     return place < 0 ? OptionalInt.empty() : OptionalInt.of(place);

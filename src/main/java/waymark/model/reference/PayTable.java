@@ -35,7 +35,7 @@ public final class PayTable {
   }
 
   /// {@return the point as it stands on `day`, if it is known; a main range may run on to upper
-  ///     points, so those are found under [PayFrame#MAIN] too}
+  /// points, so those are found under [PayFrame#MAIN] too}
   public Optional<PayPoint> at(PayArea area, PayFrame frame, String point, LocalDate day) {
     PayFrame home = frame == PayFrame.MAIN && point.startsWith("U") ? PayFrame.UPPER : frame;
     return Optional.ofNullable(points.get(new PayPoint.Key(PayYear.of(day), area, home, point)));
