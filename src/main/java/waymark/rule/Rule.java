@@ -13,6 +13,6 @@ public interface Rule {
   /// {@return a true sentence, such as `A SENCo gains the qualification within three years`}
   String name();
 
-  /// {@return where `question`'s pathway breaks the rule, in the pathway's own order}
-  List<Finding> check(Question question);
+  /// {@return where `inquiry`'s pathway breaks the rule, in the pathway's own order}
+  List<Finding> check(Inquiry inquiry);
 }

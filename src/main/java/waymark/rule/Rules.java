@@ -54,14 +54,13 @@ public final class Rules {
     if (standard.severity() == Severity.OFF) {
       return List.of();
     }
-    var question = new Question(subject, standard);
+    var inquiry = new Inquiry(subject, standard);
     try {
-      return rule.check(question);
+      return rule.check(inquiry);
     } catch (RuntimeException e) {
       String told = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
       return List.of(
-          question.aboutAll(
-              "The rule \"" + rule.name() + "\" could not be checked: " + told + "."));
+          inquiry.aboutAll("The rule \"" + rule.name() + "\" could not be checked: " + told + "."));
     }
   }
 }

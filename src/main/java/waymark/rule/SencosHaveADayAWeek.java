@@ -20,21 +20,21 @@ final class SencosHaveADayAWeek implements Rule {
   }
 
   @Override
-  public List<Finding> check(Question question) {
-    return question
+  public List<Finding> check(Inquiry inquiry) {
+    return inquiry
         .roles(RoleKind.SENCO, RoleKind.SENIOR_SENCO)
-        .flatMap(r -> r.protectedTime().stream().flatMap(t -> check(question, r, t)))
+        .flatMap(r -> r.protectedTime().stream().flatMap(t -> check(inquiry, r, t)))
         .toList();
   }
 
-  private static Stream<Finding> check(Question question, Role senco, ProtectedTime time) {
-    double least = question.number();
+  private static Stream<Finding> check(Inquiry inquiry, Role senco, ProtectedTime time) {
+    double least = inquiry.number();
     if (time.daysPerWeek() >= least) {
       return Stream.empty();
     }
     var enough = new ProtectedTime(least, time.note(), time.extra());
     return Stream.of(
-        question
+        inquiry
             .about(
                 senco.id(),
                 "%s has %s a week of protected time; in any school, less than %s is too little."

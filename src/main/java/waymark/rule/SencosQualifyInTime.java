@@ -7,7 +7,7 @@ import waymark.model.Role;
 import waymark.model.RoleKind;
 import waymark.model.Timing;
 import waymark.model.reference.Purpose;
-import waymark.rule.Question.Held;
+import waymark.rule.Inquiry.Held;
 
 /// A SENCo may take up the post first and then has so many years (the rule's number) to gain the
 /// award.
@@ -24,62 +24,62 @@ final class SencosQualifyInTime implements Rule {
   }
 
   @Override
-  public List<Finding> check(Question question) {
-    return question
+  public List<Finding> check(Inquiry inquiry) {
+    return inquiry
         .roles(RoleKind.SENCO)
         .filter(Sencos::isBoundByLaw)
-        .flatMap(r -> check(question, r))
+        .flatMap(r -> check(inquiry, r))
         .toList();
   }
 
-  private Stream<Finding> check(Question question, Role senco) {
-    List<Held> asked = question.asked(senco, Purpose.SENCO);
+  private Stream<Finding> check(Inquiry inquiry, Role senco) {
+    List<Held> asked = inquiry.asked(senco, Purpose.SENCO);
     if (asked.isEmpty()) {
-      return Stream.of(askForOne(question, senco));
+      return Stream.of(askForOne(inquiry, senco));
     }
-    if (asked.stream().anyMatch(h -> inTime(question, h.need()))) {
+    if (asked.stream().anyMatch(h -> inTime(inquiry, h.need()))) {
       return Stream.empty();
     }
-    return asked.stream().map(h -> late(question, senco, h));
+    return asked.stream().map(h -> late(inquiry, senco, h));
   }
 
-  private static boolean inTime(Question question, Need need) {
+  private static boolean inTime(Inquiry inquiry, Need need) {
     return switch (need.when()) {
       case Timing.Before _ -> true;
-      case Timing.Within w -> w.years() <= question.number();
+      case Timing.Within w -> w.years() <= inquiry.number();
       case Timing.Helpful _ -> false;
     };
   }
 
-  private static Finding askForOne(Question question, Role senco) {
+  private static Finding askForOne(Inquiry inquiry, Role senco) {
     Finding found =
-        question.about(
+        inquiry.about(
             senco.id(),
             "%s asks for no SENCo qualification; it is due within %s of taking up the post."
-                .formatted(senco.title(), years(question)));
-    var when = new Timing.Within(question.number());
-    String source = question.standard().citation().source();
-    return question
+                .formatted(senco.title(), years(inquiry)));
+    var when = new Timing.Within(inquiry.number());
+    String source = inquiry.standard().citation().source();
+    return inquiry
         .open(Purpose.SENCO)
         .map(q -> found.withFix(new Fix.AskFor(senco.id(), q, when, source)))
         .orElse(found);
   }
 
-  private static Finding late(Question question, Role senco, Held held) {
+  private static Finding late(Inquiry inquiry, Role senco, Held held) {
     String found =
         held.need().when() instanceof Timing.Within w
             ? "gives %s to gain".formatted(Wording.count(w.years(), "year"))
             : "merely calls helpful";
-    return question
+    return inquiry
         .about(
             held.holder(),
             "%s %s the SENCo qualification; the law wants it within %s of taking up the post."
-                .formatted(senco.title(), found, years(question)))
+                .formatted(senco.title(), found, years(inquiry)))
         .withFix(
-            new Fix.ChangeTiming(held.holder(), held.need(), new Timing.Within(question.number())));
+            new Fix.ChangeTiming(held.holder(), held.need(), new Timing.Within(inquiry.number())));
   }
 
-  private static String years(Question question) {
-    return Wording.count(question.number(), "year");
+  private static String years(Inquiry inquiry) {
+    return Wording.count(inquiry.number(), "year");
   }
 }

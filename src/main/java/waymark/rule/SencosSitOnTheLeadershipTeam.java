@@ -19,20 +19,20 @@ final class SencosSitOnTheLeadershipTeam implements Rule {
   }
 
   @Override
-  public List<Finding> check(Question question) {
-    return question
+  public List<Finding> check(Inquiry inquiry) {
+    return inquiry
         .roles(RoleKind.SENCO)
         .filter(r -> !r.leadershipTeam().orElse(false))
-        .map(r -> finding(question, r))
+        .map(r -> finding(inquiry, r))
         .toList();
   }
 
-  private static Finding finding(Question question, Role senco) {
+  private static Finding finding(Inquiry inquiry, Role senco) {
     String found =
         senco.leadershipTeam().isPresent()
             ? " is not on the leadership team"
             : " is not said to be on the leadership team";
-    return question
+    return inquiry
         .about(senco.id(), senco.title() + found + "; a SENCo does most from a seat there.")
         .withFix(new Fix.PutOnLeadershipTeam(senco.id()));
   }

@@ -21,12 +21,12 @@ import waymark.model.reference.Standard;
 
 /// What a rule is asked: whether a pathway keeps it, by what is known, on the day for which the
 /// pathway speaks.
-public final class Question {
+public final class Inquiry {
 
   private final Subject subject;
   private final Standard standard;
 
-  Question(Subject subject, Standard standard) {
+  Inquiry(Subject subject, Standard standard) {
     this.subject = subject;
     this.standard = standard;
   }
