@@ -1,0 +1,113 @@
+package waymark.export;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import waymark.model.Id;
+import waymark.picture.Mark;
+import waymark.picture.Picture;
+import waymark.picture.Rect;
+import waymark.picture.Type;
+
+/// Writes a picture as SVG 1.1 that browsers, office programs and drawing programs read alike.
+///
+/// Real text, one `tspan` a line with its place; attributes instead of style sheets; paths instead of
+/// markers; none of `foreignObject`, `clipPath`, `mask`, `filter`, nested `svg`, or colours with a
+/// transparency. Its size is exact: one unit is 1/96 inch, given in millimetres.
+public final class SvgWriter {
+
+  private static final String FONTS =
+      Type.FAMILY + ", Atkinson Hyperlegible, Arial, Helvetica, sans-serif";
+
+  private final Picture picture;
+  private final StringBuilder out = new StringBuilder(1 << 16);
+  private final SvgShapes shapes;
+  private int depth = 1;
+
+  private SvgWriter(Picture picture) {
+    this.picture = picture;
+    shapes = new SvgShapes(picture.page().x(), picture.page().y());
+  }
+
+  /// {@return the picture as an SVG document in UTF-8}
+  public static byte[] write(Picture picture) {
+    return text(picture).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// {@return the picture as the text of an SVG document, its XML declaration included}
+  public static String text(Picture picture) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(picture);
+  }
+
+  /// {@return the picture as an `svg` element, to stand within a page}
+  static String element(Picture picture) {
+    return new SvgWriter(picture).document();
+  }
+
+  private String document() {
+    openDocument();
+    line("<g font-family=\"" + FONTS + "\" stroke-linecap=\"round\" stroke-linejoin=\"round\">");
+    depth++;
+    marks(picture.marks());
+    depth--;
+    line("</g>");
+    return out.append("</svg>\n").toString();
+  }
+
+  private void openDocument() {
+    Rect page = picture.page();
+    String title = Anchor.of(picture.view(), "title");
+    String description = Anchor.of(picture.view(), "description");
+    out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\"");
+    attribute("width", millimetres(page.width()));
+    attribute("height", millimetres(page.height()));
+    attribute("viewBox", "0 0 " + Decimal.of(page.width()) + " " + Decimal.of(page.height()));
+    attribute("role", "img");
+    attribute("aria-labelledby", title + " " + description);
+    attribute("xml:lang", "en-GB");
+    out.append(">\n");
+    line("<title id=\"" + title + "\">" + Xml.escaped(picture.title()) + "</title>");
+    line("<desc id=\"" + description + "\">" + Xml.escaped(picture.description()) + "</desc>");
+  }
+
+  private void attribute(String name, String value) {
+    out.append(' ').append(name).append("=\"").append(value).append('"');
+  }
+
+  private static String millimetres(double units) {
+    return Decimal.of(units * 25.4 / 96) + "mm";
+  }
+
+  private void marks(List<Mark> marks) {
+    for (int i = 0; i < marks.size(); i++) {
+      switch (marks.get(i)) {
+        case Mark.Box box -> line(shapes.box(box));
+        case Mark.Path path -> line(shapes.path(path));
+        case Mark.Words _ -> {
+          List<Mark.Words> block = TextBlock.at(marks, i);
+          line(shapes.text(block));
+          i += block.size() - 1;
+        }
+        case Mark.Group group -> group(group);
+      }
+    }
+  }
+
+  private void group(Mark.Group group) {
+    line("<g" + group.element().map(this::id).orElse("") + ">");
+    depth++;
+    if (!group.name().isBlank()) {
+      line("<title>" + Xml.escaped(group.name()) + "</title>");
+    }
+    marks(group.marks());
+    depth--;
+    line("</g>");
+  }
+
+  private String id(Id element) {
+    return " id=\"" + Anchor.of(picture.view(), element) + "\"";
+  }
+
+  private void line(String text) {
+    out.repeat(' ', depth).append(text).append('\n');
+  }
+}
