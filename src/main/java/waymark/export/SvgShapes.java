@@ -67,7 +67,8 @@ record SvgShapes(double left, double top) {
     return "<tspan"
         + number("x", words.x() - left)
         + number("y", words.baseline() - top)
-        + ">"
+        + number("textLength", words.width())
+        + " lengthAdjust=\"spacingAndGlyphs\">"
         + Xml.escaped(words.text())
         + "</tspan>";
   }
