@@ -10,7 +10,7 @@
 /// ```java
 /// Picture picture = Drawing.draw(pathway, view, Theme.PAPER);
 /// byte[] svg = SvgWriter.write(picture);
-/// byte[] png = PngWriter.write(picture, Dpi.of(192));
+/// Paper png = PngWriter.write(picture, Dpi.USUAL);
 /// ```
 @NullMarked
 package waymark.export;

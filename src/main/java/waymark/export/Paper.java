@@ -1,0 +1,24 @@
+package waymark.export;
+
+/// What comes of writing something that may be refused.
+public sealed interface Paper {
+
+  /// A file, ready to be saved.
+  final class Ready implements Paper {
+    private final byte[] bytes;
+
+    Ready(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    /// {@return a copy of the file's bytes}
+    public byte[] bytes() {
+      return bytes.clone();
+    }
+  }
+
+  /// Nothing was written.
+  ///
+  /// @param sentence what is wrong and what to do, without a full stop
+  record Refused(String sentence) implements Paper {}
+}
