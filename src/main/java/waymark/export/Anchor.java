@@ -39,8 +39,8 @@ final class Anchor {
     };
   }
 
-  /// An id may hold any letter or sign; a name of XML begins with a letter and holds few signs. Others
-  /// become their number between underscores, so different ids stay different.
+  /// An id may hold any letter or sign; a name of XML begins with a letter and holds few signs.
+  /// Others become their number between underscores, so different ids stay different.
   private static String encoded(Id id) {
     StringBuilder name = new StringBuilder();
     id.value().codePoints().forEach(c -> append(name, c));

@@ -9,18 +9,19 @@ import waymark.picture.Rect;
 
 /// Writes a picture as PNG with its true size in it, painted by Java2D with the bundled font.
 ///
-/// It is painted in strips, so memory stays small however large the picture is; and it never asks for a
-/// display.
+/// It is painted in strips, so memory stays small however large the picture is; and it never asks
+/// for a display.
 public final class PngWriter {
 
   /// The most dots that a picture may have; at 600 dots per inch that is more than A2.
   public static final long MOST_DOTS = 200_000_000;
 
   private static final int STRIP = 256;
+
   private PngWriter() {}
 
   /// {@return the picture on its own ground, divided into `dpi`; refused if it would have more than
-  ///     [#MOST_DOTS]}
+  /// [#MOST_DOTS]}
   public static Paper write(Picture picture, Dpi dpi) {
     Rect page = picture.page();
     long width = Math.max(1, Math.round(page.width() * dpi.scale()));

@@ -10,9 +10,9 @@ import waymark.picture.Type;
 
 /// Writes a picture as SVG 1.1 that browsers, office programs and drawing programs read alike.
 ///
-/// Real text, one `tspan` a line with its place; attributes instead of style sheets; paths instead of
-/// markers; none of `foreignObject`, `clipPath`, `mask`, `filter`, nested `svg`, or colours with a
-/// transparency. Its size is exact: one unit is 1/96 inch, given in millimetres.
+/// Real text, one `tspan` a line with its place; attributes instead of style sheets; paths instead
+/// of markers; none of `foreignObject`, `clipPath`, `mask`, `filter`, nested `svg`, or colours with
+/// a transparency. Its size is exact: one unit is 1/96 inch, given in millimetres.
 public final class SvgWriter {
 
   private static final String FONTS =

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import waymark.picture.Mark;
 
-/// Finds the lines that were one text before it was broken, so that it can be searched and read as one.
+/// Finds the lines that were one text before it was broken, so that it can be searched and read as
+/// one.
 final class TextBlock {
 
   /// Lines farther apart than this part of their size are texts of their own.

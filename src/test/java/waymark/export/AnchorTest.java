@@ -14,8 +14,7 @@ class AnchorTest {
 
   @Test
   void tellsARoleFromAStepOfTheSameId() {
-    assertNotEquals(
-        Anchor.of(VIEW, new RoleId("senco")), Anchor.of(VIEW, new StepId("senco")));
+    assertNotEquals(Anchor.of(VIEW, new RoleId("senco")), Anchor.of(VIEW, new StepId("senco")));
   }
 
   @Test
