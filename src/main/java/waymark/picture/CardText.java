@@ -43,7 +43,8 @@ final class CardText {
   /// A line below the title.
   ///
   /// @param sign stands before it
-  record Line(String text, Optional<Sign> sign, boolean strong) {}
+  /// @param inset whether it begins right of a sign, its own or that of the line it goes on from
+  record Line(String text, Optional<Sign> sign, boolean inset, boolean strong) {}
 
   /// A card's words.
   record Content(List<String> title, List<Line> lines) {
@@ -95,21 +96,22 @@ final class CardText {
   }
 
   private static Line seat(boolean onIt) {
-    return new Line(Phrases.leadershipTeam(onIt), Optional.of(onIt ? Sign.DOT : Sign.RING), onIt);
+    Sign sign = onIt ? Sign.DOT : Sign.RING;
+    return new Line(Phrases.leadershipTeam(onIt), Optional.of(sign), true, onIt);
   }
 
   private void addNeed(List<Line> lines, Need need) {
     String words = Phrases.need(need, qualifications, asOf);
     Optional<Sign> sign = Optional.of(Sign.of(need.when()));
     for (String text : broken(words, Grid.CARD_WIDTH - LINE_X - RIGHT - 16)) {
-      lines.add(new Line(text, sign, false));
+      lines.add(new Line(text, sign, true, false));
       sign = Optional.empty();
     }
   }
 
   private static void plain(List<Line> lines, String text) {
     broken(text, Grid.CARD_WIDTH - LINE_X - RIGHT)
-        .forEach(part -> lines.add(new Line(part, Optional.empty(), false)));
+        .forEach(part -> lines.add(new Line(part, Optional.empty(), false, false)));
   }
 
   private static List<String> broken(String text, double width) {

@@ -60,13 +60,12 @@ final class Cards {
   private void addLines(List<Mark> marks, CardText.Content content, Rect rect, Colour dark) {
     for (int i = 0; i < content.lines().size(); i++) {
       CardText.Line line = content.lines().get(i);
-      double x = rect.x() + CardText.LINE_X;
+      double left = rect.x() + CardText.LINE_X;
+      double x = line.inset() ? left + 14 : left;
       double baseline = rect.y() + content.baseline(i);
       Colour colour = line.strong() ? dark : theme.muted();
-      if (line.sign().isPresent()) {
-        marks.addAll(line.sign().get().marks(new Spot(x + 4, baseline - 4), 8, colour));
-        x += 14;
-      }
+      Spot before = new Spot(left + 4, baseline - 4);
+      line.sign().ifPresent(sign -> marks.addAll(sign.marks(before, 8, colour)));
       Type type = line.strong() ? Type.STRONG : Type.LINE;
       marks.add(Lettering.at(line.text(), x, baseline, type, colour));
     }
