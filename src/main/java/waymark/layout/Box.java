@@ -6,6 +6,8 @@ import waymark.model.Point;
 /// The room that a card takes, or that it may be put in.
 record Box(int x, int y, int width, int height) {
 
+  static final Box EMPTY = new Box(0, 0, 0, 0);
+
   static Box at(Point corner, Size size) {
     return new Box(corner.x(), corner.y(), size.width(), size.height());
   }

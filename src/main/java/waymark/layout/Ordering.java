@@ -41,6 +41,18 @@ final class Ordering {
     return ordering.cells;
   }
 
+  /// {@return the roles of each cell, in the order of their boxes or of the sweeps alone, whichever
+  /// has fewer crossings}
+  static SortedMap<Seat, List<RoleId>> by(
+      Map<RoleId, Box> boxes, Map<RoleId, Seat> seats, List<Step> steps) {
+    SortedMap<Seat, List<RoleId>> swept = of(seats, steps);
+    SortedMap<Seat, List<RoleId>> layered = new TreeMap<>();
+    Comparator<RoleId> byHeight =
+        Comparator.comparingInt(r -> boxes.getOrDefault(r, Box.EMPTY).y());
+    swept.forEach((seat, roles) -> layered.put(seat, roles.stream().sorted(byHeight).toList()));
+    return Crossings.count(layered, steps) < Crossings.count(swept, steps) ? layered : swept;
+  }
+
   private void join(RoleId a, RoleId b) {
     if (seats.containsKey(a) && seats.containsKey(b)) {
       joined.computeIfAbsent(a, _ -> new ArrayList<>()).add(b);

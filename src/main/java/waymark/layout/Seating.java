@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import waymark.model.Grid;
 import waymark.model.Placement;
@@ -28,31 +30,24 @@ final class Seating {
   private final Map<RoleId, Integer> lanes;
   private final Map<Integer, LaneStack> rows;
 
-  private Seating(View view, List<Step> steps, Map<RoleId, Seat> seats, CardSizes sizes) {
+  private Seating(
+      View view, List<Step> steps, SortedMap<Seat, List<RoleId>> cells, CardSizes sizes) {
     this.view = view;
     this.sizes = sizes;
-    this.seats = seats;
-    this.lanes = Lanes.of(Ordering.of(seats, steps), seats, steps);
+    this.seats = new LinkedHashMap<>();
+    cells.forEach((seat, roles) -> roles.forEach(r -> seats.put(r, seat)));
+    this.lanes = Lanes.of(cells, seats, steps);
     this.rows = rows();
   }
 
   /// {@return the view with all cards placed, but for those beyond 40 in one cell}
   ///
-  /// @param wanted the cell of each role
-  static View seat(View view, List<Step> steps, Map<RoleId, Seat> wanted, CardSizes sizes) {
-    return new Seating(view, steps, thatFit(wanted), sizes).seated();
-  }
-
-  private static Map<RoleId, Seat> thatFit(Map<RoleId, Seat> wanted) {
-    Map<Seat, Integer> counts = new HashMap<>();
-    Map<RoleId, Seat> fit = new LinkedHashMap<>();
-    wanted.forEach(
-        (role, seat) -> {
-          if (counts.merge(seat, 1, Integer::sum) <= MOST_LANES) {
-            fit.put(role, seat);
-          }
-        });
-    return fit;
+  /// @param cells the roles of each cell, top to bottom
+  static View seat(
+      View view, List<Step> steps, SortedMap<Seat, List<RoleId>> cells, CardSizes sizes) {
+    SortedMap<Seat, List<RoleId>> fitting = new TreeMap<>();
+    cells.forEach((seat, roles) -> fitting.put(seat, roles.stream().limit(MOST_LANES).toList()));
+    return new Seating(view, steps, fitting, sizes).seated();
   }
 
   private Map<Integer, LaneStack> rows() {

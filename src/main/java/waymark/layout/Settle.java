@@ -1,8 +1,10 @@
 package waymark.layout;
 
 import java.util.List;
+import java.util.SortedMap;
 import waymark.model.Pathway;
 import waymark.model.Placement;
+import waymark.model.RoleId;
 import waymark.model.Step;
 import waymark.model.View;
 
@@ -32,8 +34,12 @@ public final class Settle {
     }
     List<Step> steps = pathway.stepsIn(view);
     boolean begun = view.placements().stream().anyMatch(Settle::isPlaced);
-    View seated = begun ? view : Seating.seat(view, steps, Seats.of(pathway, view, steps), sizes);
+    View seated = begun ? view : Seating.seat(view, steps, cells(pathway, view, steps), sizes);
     return Filling.fill(seated, steps, sizes);
+  }
+
+  private static SortedMap<Seat, List<RoleId>> cells(Pathway pathway, View view, List<Step> steps) {
+    return Ordering.of(Seats.of(pathway, view, steps), steps);
   }
 
   private static boolean isPlaced(Placement placement) {

@@ -144,7 +144,7 @@ class SettleTest {
   @Test
   void whateverThePathwayItsFirstViewIsSound() {
     Random random = new Random(1);
-    for (int run = 0; run < 300; run++) {
+    for (int run = 0; run < 100; run++) {
       Pathway pathway = Pathways.random(random, 60);
       Pathway settled = Settle.settle(pathway, SIZES);
       View view = settled.views().getFirst();
@@ -160,7 +160,7 @@ class SettleTest {
   @Test
   void whateverAViewSaysItsCardsComeToLieFree() {
     Random random = new Random(2);
-    for (int run = 0; run < 300; run++) {
+    for (int run = 0; run < 100; run++) {
       Pathway pathway = Pathways.random(random, 30);
       View given = Pathways.randomView(random, pathway, run % 3 > 0);
       View view = Settle.settle(pathway, given, SIZES);
@@ -175,7 +175,7 @@ class SettleTest {
   @Test
   void aViewWithNothingPlacedKeepsItsCells() {
     Random random = new Random(3);
-    for (int run = 0; run < 200; run++) {
+    for (int run = 0; run < 100; run++) {
       Pathway pathway = Pathways.random(random, 30);
       View view = Settle.settle(pathway, Pathways.randomView(random, pathway, false), SIZES);
       assertEquals(List.of(), Boxes.outsideTheirCells(view, SIZES), "run " + run);
