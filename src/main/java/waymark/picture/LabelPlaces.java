@@ -21,17 +21,20 @@ final class LabelPlaces {
   }
 
   /// A place for the upper left corner, and its cost.
-  record Place(double x, double y, double cost) {}
+  ///
+  /// @param lean where badges narrower than the widest stand: 0 at its left, 0.5 in its middle, 1
+  ///   at its right, so that they keep by the line
+  record Place(double x, double y, double lean, double cost) {}
 
   /// {@return the cheapest place for a label of that size}
   Place best(double width, double height) {
-    Place best = new Place(0, 0, Double.MAX_VALUE);
+    Place best = new Place(0, 0, 0.5, Double.MAX_VALUE);
     for (Place place : candidates(width, height)) {
       if (place.cost() < best.cost()) {
         Rect box = new Rect(place.x(), place.y(), width, height);
         double cost = place.cost() + cost(box);
         if (cost < best.cost()) {
-          best = new Place(place.x(), place.y(), cost);
+          best = new Place(place.x(), place.y(), place.lean(), cost);
         }
       }
     }
@@ -63,11 +66,11 @@ final class LabelPlaces {
     double tight = Math.max(0, width + 16 - length) / 6;
     for (double off : OFF) {
       double price = away + tight + off / 3;
-      places.add(new Place(x, on.y() - off - height, price));
-      places.add(new Place(x, on.y() + off, price + 3));
+      places.add(new Place(x, on.y() - off - height, 0.5, price));
+      places.add(new Place(x, on.y() + off, 0.5, price + 3));
     }
     if (length > width + 56) {
-      places.add(new Place(x, on.y() - height / 2, away + 7));
+      places.add(new Place(x, on.y() - height / 2, 0.5, away + 7));
     }
   }
 
@@ -76,12 +79,12 @@ final class LabelPlaces {
     double y = on.y() - height / 2;
     double tight = Math.max(0, height + 12 - length) / 3;
     if (length > height + 40) {
-      places.add(new Place(on.x() - width / 2, y, away + 3));
+      places.add(new Place(on.x() - width / 2, y, 0.5, away + 3));
     }
     for (double off : OFF) {
       double price = away + tight + off / 3;
-      places.add(new Place(on.x() + off, y, price + 4));
-      places.add(new Place(on.x() - off - width, y, price + 5));
+      places.add(new Place(on.x() + off, y, 0, price + 4));
+      places.add(new Place(on.x() - off - width, y, 1, price + 5));
     }
   }
 

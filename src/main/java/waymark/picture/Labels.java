@@ -77,8 +77,12 @@ final class Labels {
       stack.add(badge);
       y = badge.box().maxY() + GAP;
     }
-    double widest = stack.stream().mapToDouble(b -> b.box().width()).max().orElse(0);
-    return stack.stream().map(b -> b.moved((widest - b.box().width()) / 2, 0)).toList();
+    return stack;
+  }
+
+  private static List<Badge> leaning(List<Badge> stack, double lean) {
+    double widest = size(stack).width();
+    return stack.stream().map(b -> b.moved((widest - b.box().width()) * lean, 0)).toList();
   }
 
   private static List<Badge> moved(List<Badge> stack, double dx, double dy) {
@@ -97,7 +101,7 @@ final class Labels {
       double price = place.cost() + NARROWER * i;
       if (price < least) {
         least = price;
-        best = moved(stack, place.x(), place.y());
+        best = moved(leaning(stack, place.lean()), place.x(), place.y());
       }
     }
     best.forEach(badge -> surroundings.take(badge.box()));
