@@ -29,4 +29,14 @@ public record Pay(
   public Pay withRange(String least, String most) {
     return new Pay(frame, Optional.of(least), Optional.of(most), status, allowance, note, extra);
   }
+
+  /// {@return the same pay, as firm as that}
+  public Pay withStatus(Optional<PayStatus> newStatus) {
+    return new Pay(frame, from, to, newStatus, allowance, note, extra);
+  }
+
+  /// {@return the same pay with another allowance}
+  public Pay withAllowance(Optional<String> newAllowance) {
+    return new Pay(frame, from, to, status, newAllowance, note, extra);
+  }
 }

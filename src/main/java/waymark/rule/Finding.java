@@ -33,6 +33,10 @@ public record Finding(
     return new Finding(rule, severity, message, element, view, citation, Optional.of(other));
   }
 
+  Finding restingOn(Citation other) {
+    return new Finding(rule, severity, message, element, view, other, fix);
+  }
+
   Finding inView(ViewId other) {
     return new Finding(rule, severity, message, element, Optional.of(other), citation, fix);
   }

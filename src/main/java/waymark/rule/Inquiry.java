@@ -3,11 +3,14 @@ package waymark.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import waymark.model.Id;
+import waymark.model.Months;
 import waymark.model.Need;
 import waymark.model.Pathway;
+import waymark.model.Period;
 import waymark.model.Qualification;
 import waymark.model.QualificationId;
 import waymark.model.Role;
@@ -61,6 +64,15 @@ public final class Inquiry {
             () -> new IllegalStateException("its row of the reference data has no number"));
   }
 
+  /// {@return the date that the rule measures by}
+  ///
+  /// @throws IllegalStateException if its row of the reference data has none
+  public LocalDate date() {
+    return standard
+        .day()
+        .orElseThrow(() -> new IllegalStateException("its row of the reference data has no day"));
+  }
+
   Moves moves() {
     return subject.moves();
   }
@@ -97,6 +109,57 @@ public final class Inquiry {
 
   String badge(QualificationId id) {
     return subject.qualification(id).badge();
+  }
+
+  /// Teachers and middle leaders who are not in a special school or alternative provision.
+  Stream<Role> mainstreamTeachers() {
+    return roles(RoleKind.TEACHER, RoleKind.MIDDLE_LEADER)
+        .filter(r -> !MainstreamLeadsToSpecial.isSpecial(r));
+  }
+
+  /// What `element`, a role or a step, is called.
+  String name(Id element) {
+    return subject.name(element);
+  }
+
+  String badges(Need need) {
+    return Wording.either(need.anyOf().stream().map(this::badge).toList());
+  }
+
+  /// What will do for `need`: what it names, and what counts as that.
+  Set<QualificationId> accepted(Need need) {
+    return subject.accepted(need);
+  }
+
+  /// When `id` can be started: as the pathway says, or else as is known.
+  Period offered(QualificationId id) {
+    Period own = subject.qualification(id).offered();
+    return own.equals(Period.ALWAYS)
+        ? fact(id).map(f -> f.qualification().offered()).orElse(own)
+        : own;
+  }
+
+  /// How long `id` takes: as the pathway says, or else as is known.
+  Optional<Months> months(QualificationId id) {
+    return subject
+        .qualification(id)
+        .months()
+        .or(() -> fact(id).flatMap(f -> f.qualification().months()));
+  }
+
+  /// The needs of roles and then of steps that are in force.
+  Stream<Held> needs() {
+    Stream<Held> ofRoles =
+        pathway().roles().stream().flatMap(r -> r.needs().stream().map(n -> new Held(r.id(), n)));
+    Stream<Held> ofSteps =
+        pathway().steps().stream().flatMap(s -> s.needs().stream().map(n -> new Held(s.id(), n)));
+    return Stream.concat(ofRoles, ofSteps).filter(h -> h.need().holds().holdsOn(day()));
+  }
+
+  /// Whether `held` is the need of a SENCo, or of a step to one, for the SENCo award.
+  boolean isSencoAward(Held held) {
+    return subject.roleTakenUp(held.holder()).filter(r -> r.kind() == RoleKind.SENCO).isPresent()
+        && held.need().anyOf().stream().anyMatch(isFor(Purpose.SENCO));
   }
 
   /// The needs in force that name a qualification for `purpose`.

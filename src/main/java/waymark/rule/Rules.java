@@ -16,7 +16,37 @@ public final class Rules {
 
   private static final List<Rule> ALL =
       List.of(
-          new SencosQualifyInTime(), new SencosSitOnTheLeadershipTeam(), new SencosHaveADayAWeek());
+          new SencosQualifyInTime(),
+          new SencoAwardIsOpen(),
+          new OnlyTheRegulationsExempt(),
+          new SencosMayQualifyInPost(),
+          new SencosAreQualifiedTeachers(),
+          new SharedSencosAreNotHeads(),
+          new SpecialSchoolsNeedNoSenco(),
+          new NeedsCanBeStarted(),
+          new QualificationDatesAgree(),
+          new StudyFitsItsWindow(),
+          new LeadershipPointsOnLeadershipPosts(),
+          new AllowancesAreForClassroomTeachers(),
+          new PayPointsExist(),
+          new SencosSitOnTheLeadershipTeam(),
+          new SencosHaveProtectedTime(),
+          new SencosHaveADayAWeek(),
+          new SencosCanReachHeadship(),
+          new SencosCanReachChiefExecutive(),
+          new SencosCanStayAndGrow(),
+          new TeachersCanBecomeSencos(),
+          new MainstreamLeadsToSpecial(),
+          new TrustInclusionIsStrategic(),
+          new ExecutiveAwardLeadsToChiefExecutive(),
+          new PayRangesHaveRoom(),
+          new StepsUpDoNotPayLess(),
+          new NoRoleIsADeadEnd(),
+          new EveryRoleHasAWayIn(),
+          new AdvancesDoNotGoRound(),
+          new NoQualificationGatesHeadship(),
+          new EveryRoleIsShown(),
+          new ViewsAgree());
 
   private Rules() {}
 

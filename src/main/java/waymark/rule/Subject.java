@@ -2,14 +2,20 @@ package waymark.rule;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import waymark.model.Id;
+import waymark.model.Need;
 import waymark.model.Pathway;
 import waymark.model.Qualification;
 import waymark.model.QualificationId;
 import waymark.model.Role;
 import waymark.model.RoleId;
+import waymark.model.Step;
+import waymark.model.StepId;
 import waymark.model.reference.QualificationFact;
 import waymark.model.reference.Reference;
 
@@ -21,6 +27,7 @@ final class Subject {
   private final Map<RoleId, Role> roles;
   private final Map<QualificationId, Qualification> qualifications;
   private final Map<QualificationId, QualificationFact> facts = new HashMap<>();
+  private final Map<StepId, Step> steps;
   private final Moves moves;
 
   Subject(Pathway pathway, Reference reference) {
@@ -28,6 +35,7 @@ final class Subject {
     this.reference = reference;
     roles = pathway.rolesById();
     qualifications = pathway.qualificationsById();
+    steps = pathway.stepsById();
     moves = Moves.of(pathway);
     for (Qualification q : pathway.qualifications()) {
       reference.fact(q).ifPresent(f -> facts.put(q.id(), f));
@@ -60,5 +68,28 @@ final class Subject {
 
   Optional<QualificationFact> fact(QualificationId id) {
     return Optional.ofNullable(facts.get(id));
+  }
+
+  /// The role that `holder` is, or the one that the step `holder` leads to.
+  Optional<Role> roleTakenUp(Id holder) {
+    return holder instanceof StepId step
+        ? Optional.ofNullable(steps.get(step)).map(s -> role(s.to()))
+        : Optional.of(holder).map(RoleId.class::cast).map(roles::get);
+  }
+
+  String name(Id element) {
+    return element instanceof StepId id && steps.get(id) instanceof Step step
+        ? "The step from " + role(step.from()).title() + " to " + role(step.to()).title()
+        : roleTakenUp(element).map(Role::title).orElse(element.value());
+  }
+
+  Set<QualificationId> accepted(Need need) {
+    Set<QualificationId> accepted = new LinkedHashSet<>(need.anyOf());
+    for (Qualification q : pathway.qualifications()) {
+      if (q.countsAs().stream().anyMatch(need.anyOf()::contains)) {
+        accepted.add(q.id());
+      }
+    }
+    return accepted;
   }
 }

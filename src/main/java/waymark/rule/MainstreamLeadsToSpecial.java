@@ -1,0 +1,42 @@
+package waymark.rule;
+
+import java.util.List;
+import waymark.model.Role;
+import waymark.model.Setting;
+
+/// Working with those who find learning hardest, in a special school or alternative provision, is a
+/// post that mainstream teachers aspire to.
+final class MainstreamLeadsToSpecial implements Rule {
+
+  @Override
+  public String id() {
+    return "mainstream-leads-to-special";
+  }
+
+  @Override
+  public String name() {
+    return "There is a way from mainstream teaching into special or alternative provision";
+  }
+
+  @Override
+  public List<Finding> check(Inquiry inquiry) {
+    List<Role> teachers = inquiry.mainstreamTeachers().toList();
+    boolean open =
+        teachers.isEmpty()
+            || teachers.stream()
+                .anyMatch(
+                    t -> inquiry.moves().reaches(t.id(), MainstreamLeadsToSpecial::isSpecial));
+    return open
+        ? List.of()
+        : List.of(
+            inquiry.about(
+                teachers.getFirst().id(),
+                "No way leads from "
+                    + teachers.getFirst().title()
+                    + " into a special school or alternative provision."));
+  }
+
+  static boolean isSpecial(Role role) {
+    return role.setting().filter(s -> s == Setting.SPECIAL || s == Setting.ALTERNATIVE).isPresent();
+  }
+}
