@@ -72,15 +72,20 @@ final class Subject {
 
   /// The role that `holder` is, or the one that the step `holder` leads to.
   Optional<Role> roleTakenUp(Id holder) {
-    return holder instanceof StepId step
-        ? Optional.ofNullable(steps.get(step)).map(s -> role(s.to()))
-        : Optional.of(holder).map(RoleId.class::cast).map(roles::get);
+    return step(holder)
+        .map(s -> role(s.to()))
+        .or(() -> Optional.of(holder).filter(RoleId.class::isInstance).map(roles::get));
   }
 
   String name(Id element) {
-    return element instanceof StepId id && steps.get(id) instanceof Step step
-        ? "The step from " + role(step.from()).title() + " to " + role(step.to()).title()
-        : roleTakenUp(element).map(Role::title).orElse(element.value());
+    return step(element)
+        .map(s -> "The step from " + role(s.from()).title() + " to " + role(s.to()).title())
+        .or(() -> roleTakenUp(element).map(Role::title))
+        .orElse(element.value());
+  }
+
+  private Optional<Step> step(Id id) {
+    return Optional.of(id).filter(StepId.class::isInstance).map(steps::get);
   }
 
   Set<QualificationId> accepted(Need need) {
