@@ -8,15 +8,16 @@ import java.util.stream.Stream;
 ///
 /// @param number 0 or more
 /// @param noun in the singular, its plural ends in `s`
-record Count(int number, String noun) {
+public record Count(int number, String noun) {
 
-  static String of(int number, String noun) {
+  /// {@return the noun alone for one, else the number and the noun}
+  public static String of(int number, String noun) {
     return number == 1 ? noun : new Count(number, noun).inFigures();
   }
 
   /// {@return all that are not 0, as `2 roles, 1 step and 4 notes`; a single one without its
   /// number}
-  static String list(Count... counts) {
+  public static String list(Count... counts) {
     List<Count> some = Stream.of(counts).filter(c -> c.number > 0).toList();
     if (some.size() <= 1) {
       return some.stream().map(c -> of(c.number, c.noun)).findFirst().orElse("nothing");

@@ -25,6 +25,18 @@ public record Route(StepId step, List<Spot> points) {
     return least;
   }
 
+  /// {@return which piece of the line is nearest to `spot`, from 0}
+  public int nearestPiece(Spot spot) {
+    int nearest = 0;
+    for (int i = 1; i < points.size() - 1; i++) {
+      double here = distance(spot, points.get(i), points.get(i + 1));
+      if (here < distance(spot, points.get(nearest), points.get(nearest + 1))) {
+        nearest = i;
+      }
+    }
+    return nearest;
+  }
+
   private static double distance(Spot p, Spot a, Spot b) {
     double dx = b.x() - a.x();
     double dy = b.y() - a.y();

@@ -1,0 +1,88 @@
+package waymark.gesture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import waymark.gesture.Connections.Allowed;
+import waymark.gesture.Effect.ClearGhost;
+import waymark.gesture.Effect.Say;
+import waymark.gesture.Effect.Show;
+import waymark.model.RoleId;
+import waymark.model.StepKind;
+import waymark.picture.Spot;
+
+/// A step is drawn by key: the arrows and Tab walk the roles that it may lead to, Enter takes one.
+///
+/// @param from the role it leaves
+/// @param targets the roles that it may lead to, in reading order; at least one
+/// @param index which of them is aimed at
+record ChoosingTarget(RoleId from, List<RoleId> targets, int index) implements State {
+
+  static Reaction begin(RoleId from, Scene scene) {
+    Set<RoleId> allowed =
+        Connections.targets(scene.pathway(), from, scene.picture().cards().keySet());
+    List<RoleId> order = ReadingOrder.of(scene);
+    List<RoleId> targets =
+        order.stream().filter(to -> allowed.contains(to) && !to.equals(from)).toList();
+    if (targets.isEmpty()) {
+      return Drag.done(
+          new Say(
+              "There is no role here to which a new step from %s may lead."
+                  .formatted(scene.title(from))));
+    }
+    int here = order.indexOf(from);
+    int nearest =
+        (int) targets.stream().filter(to -> order.indexOf(to) < here).count() % targets.size();
+    return new ChoosingTarget(from, targets, nearest).shown(scene);
+  }
+
+  Reaction take(Input input, Scene scene) {
+    return switch (input) {
+      case Input.KeyPressed press -> pressed(press, scene);
+      case Input.PointerPressed _, Input.PaletteDragged _ ->
+          State.start().on(input, scene).after(new ClearGhost());
+      case Input.KeyReleased _,
+          Input.PointerMoved _,
+          Input.PointerReleased _,
+          Input.TextEntered _,
+          Input.Interrupted _ ->
+          Reaction.of(this);
+    };
+  }
+
+  private Reaction pressed(Input.KeyPressed press, Scene scene) {
+    return switch (press.key()) {
+      case TAB -> by(press.keys().shift() ? -1 : 1).shown(scene);
+      case RIGHT, DOWN -> by(1).shown(scene);
+      case LEFT, UP -> by(-1).shown(scene);
+      case ENTER, SPACE -> DrawingStep.connect(scene, from, targets.get(index));
+      case HOME -> new ChoosingTarget(from, targets, 0).shown(scene);
+      case END -> new ChoosingTarget(from, targets, targets.size() - 1).shown(scene);
+      case ESCAPE, DELETE, F2, A, C -> Reaction.of(this);
+    };
+  }
+
+  private ChoosingTarget by(int steps) {
+    return new ChoosingTarget(from, targets, Math.floorMod(index + steps, targets.size()));
+  }
+
+  private Reaction shown(Scene scene) {
+    RoleId to = targets.get(index);
+    Spot goal = scene.card(to).orElseThrow().centre();
+    Spot start = Targets.meeting(scene, from, goal);
+    Ghost arrow =
+        new Ghost.Arrow(
+            start,
+            Targets.meeting(scene, to, start),
+            Optional.of(to),
+            new Allowed(StepKind.ADVANCE),
+            Set.copyOf(targets),
+            Optional.empty());
+    return Reaction.of(
+        this,
+        new Show(arrow),
+        new Say(
+            "Step from %s to %s? Enter draws it, Tab goes on, Escape leaves it."
+                .formatted(scene.title(from), scene.title(to))));
+  }
+}

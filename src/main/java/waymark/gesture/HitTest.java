@@ -1,0 +1,134 @@
+package waymark.gesture;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import waymark.gesture.Hit.Side;
+import waymark.model.Grid;
+import waymark.model.Placement;
+import waymark.model.RoleId;
+import waymark.model.StepId;
+import waymark.picture.Rect;
+import waymark.picture.Route;
+import waymark.picture.Spot;
+
+/// Looks for what lies at a spot. Distances are in pixels.
+///
+/// The line of a step that is aimed at well goes before the border of a card, or a step close to a
+/// card could not be grasped.
+record HitTest(Scene scene, Spot spot) {
+
+  private static final double HANDLE = 7;
+  private static final double ON_LINE = 3;
+  private static final double NEAR_LINE = 6;
+  private static final double STAGE_TITLE = 32;
+
+  Hit topmost() {
+    return Stream.<Supplier<Optional<Hit>>>of(
+            this::handle,
+            this::badge,
+            this::card,
+            this::note,
+            () -> line(ON_LINE),
+            this::cardEdge,
+            () -> line(NEAR_LINE),
+            this::header)
+        .flatMap(look -> look.get().stream())
+        .findFirst()
+        .orElse(new Hit.Empty());
+  }
+
+  private Optional<Hit> handle() {
+    return scene.selection().stream()
+        .filter(StepId.class::isInstance)
+        .flatMap(id -> Stream.ofNullable(scene.picture().routes().get(id)))
+        .flatMap(this::handles)
+        .findFirst();
+  }
+
+  private Stream<Hit> handles(Route route) {
+    int last = route.points().size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .filter(i -> near(route.points().get(i), HANDLE))
+        .mapToObj(
+            i -> {
+              if (i > 0 && i < last) {
+                return new Hit.Bend(route.step(), i);
+              }
+              return new Hit.StepEnd(route.step(), i == 0 ? Hit.End.FROM : Hit.End.TO);
+            });
+  }
+
+  private Optional<Hit> badge() {
+    for (Map.Entry<StepId, List<Rect>> label : scene.picture().labels().entrySet()) {
+      for (int i = 0; i < label.getValue().size(); i++) {
+        if (label.getValue().get(i).contains(spot)) {
+          return Optional.of(new Hit.Badge(label.getKey(), i));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Hit> card() {
+    return cardsFromTop()
+        .filter(c -> c.getValue().contains(spot))
+        .findFirst()
+        .map(c -> onCard(c.getKey(), c.getValue()));
+  }
+
+  private Hit onCard(RoleId role, Rect card) {
+    return Stream.of(Side.values())
+        .filter(side -> near(Sides.middle(card, side), HANDLE))
+        .findFirst()
+        .<Hit>map(side -> new Hit.CardEdge(role, side))
+        .orElse(new Hit.Card(role));
+  }
+
+  private Optional<Hit> cardEdge() {
+    return cardsFromTop()
+        .filter(c -> c.getValue().grown(scene.units(Scene.REACH)).contains(spot))
+        .findFirst()
+        .map(c -> new Hit.CardEdge(c.getKey(), Sides.nearest(c.getValue(), spot)));
+  }
+
+  private Optional<Hit> note() {
+    return scene.picture().notes().entrySet().stream()
+        .filter(n -> n.getValue().contains(spot))
+        .findFirst()
+        .map(n -> new Hit.OnNote(n.getKey()));
+  }
+
+  private Optional<Hit> line(double pixels) {
+    return scene.picture().routes().values().stream()
+        .map(route -> Map.entry(route, route.distance(spot)))
+        .filter(r -> r.getValue() <= scene.units(pixels))
+        .min(
+            Comparator.comparingDouble(Map.Entry<Route, Double>::getValue)
+                .thenComparing(r -> r.getKey().step().value()))
+        .map(r -> new Hit.StepLine(r.getKey().step(), r.getKey().nearestPiece(spot)));
+  }
+
+  private Optional<Hit> header() {
+    Grid grid = scene.picture().grid();
+    if (spot.y() < 0 && spot.y() >= -STAGE_TITLE) {
+      return grid.stageAt(spot.x()).map(Hit.StageHeader::new);
+    }
+    boolean inGutter = spot.x() >= 0 && spot.x() < grid.left();
+    return inGutter ? grid.strandAt(spot.y()).map(Hit.StrandHeader::new) : Optional.empty();
+  }
+
+  private Stream<Map.Entry<RoleId, Rect>> cardsFromTop() {
+    return scene.view().placements().reversed().stream()
+        .map(Placement::role)
+        .flatMap(role -> scene.card(role).map(card -> Map.entry(role, card)).stream());
+  }
+
+  private boolean near(Spot handle, double pixels) {
+    return handle.distance(spot) <= scene.units(pixels);
+  }
+}

@@ -1,0 +1,87 @@
+package waymark.gesture;
+
+import java.util.Set;
+import waymark.gesture.Effect.BeginRename;
+import waymark.gesture.Effect.ClearGhost;
+import waymark.gesture.Effect.Focus;
+import waymark.gesture.Effect.Hover;
+import waymark.gesture.Effect.Select;
+import waymark.gesture.Input.PointerPressed;
+import waymark.model.Id;
+import waymark.model.StepId;
+
+/// Nothing under way.
+record Idle() implements State {
+
+  Reaction take(Input input, Scene scene) {
+    return switch (input) {
+      case PointerPressed press -> pressed(press, scene);
+      case Input.PointerMoved move -> Reaction.of(this, new Hover(Hit.test(scene, move.at())));
+      case Input.PaletteDragged drag -> Palette.begin(drag, scene);
+      case Input.KeyPressed press -> Keyboard.pressed(press, scene);
+      case Input.Interrupted _ -> Reaction.of(this, new ClearGhost());
+      case Input.PointerReleased _, Input.KeyReleased _, Input.TextEntered _ -> Reaction.of(this);
+    };
+  }
+
+  private Reaction pressed(PointerPressed press, Scene scene) {
+    Hit hit = Hit.test(scene, press.at());
+    return switch (press.button()) {
+      case PRIMARY -> press.clicks() > 1 ? twice(hit, press, scene) : once(hit, press, scene);
+      case MIDDLE -> Reaction.of(new Panning(press.at(), State.start()));
+      case SECONDARY ->
+          hit.element()
+              .filter(id -> !scene.selection().contains(id))
+              .map(id -> Reaction.of(this, new Select(Set.of(id)), new Focus(id)))
+              .orElse(Reaction.of(this));
+    };
+  }
+
+  private static Reaction once(Hit hit, PointerPressed press, Scene scene) {
+    return switch (hit) {
+      case Hit.Card(var role) -> PressingCard.begin(role, press, scene);
+      case Hit.OnNote(var note) -> PressingCard.begin(note, press, scene);
+      case Hit.CardEdge(var role, var side) ->
+          Reaction.of(new PressingHandle(press.at(), DrawingStep.begin(role, side, scene)));
+      case Hit.StepLine(var step, int segment) ->
+          held(step, press, scene, new DraggingBend(step, new Grip.Segment(segment), press.at()));
+      case Hit.Bend(var step, int index) ->
+          held(step, press, scene, new DraggingBend(step, new Grip.Corner(index), press.at()));
+      case Hit.StepEnd(var step, var end) ->
+          held(step, press, scene, DraggingStepEnd.begin(step, end, scene));
+      case Hit.Badge(var step, _) -> held(step, press, scene, new DraggingLabel(step, press.at()));
+      case Hit.StageHeader(var stage) -> selected(stage, press, scene);
+      case Hit.StrandHeader(var strand) -> selected(strand, press, scene);
+      case Hit.Empty _ -> Reaction.of(new PressingEmpty(press.at()));
+    };
+  }
+
+  private static Reaction held(StepId step, PointerPressed press, Scene scene, Drag drag) {
+    return Reaction.of(
+        new PressingHandle(press.at(), drag),
+        new Select(Selection.pressed(scene, step, press.keys())),
+        new Focus(step));
+  }
+
+  private static Reaction selected(Id id, PointerPressed press, Scene scene) {
+    return Reaction.of(
+        State.start(), new Select(Selection.pressed(scene, id, press.keys())), new Focus(id));
+  }
+
+  private static Reaction twice(Hit hit, PointerPressed press, Scene scene) {
+    return switch (hit) {
+      case Hit.Card(var role) -> rename(role);
+      case Hit.OnNote(var note) -> rename(note);
+      case Hit.StageHeader(var stage) -> rename(stage);
+      case Hit.StrandHeader(var strand) -> rename(strand);
+      case Hit.Bend(var step, _) -> Bending.straighten(scene, step);
+      case Hit.CardEdge _, Hit.StepLine _, Hit.StepEnd _, Hit.Badge _, Hit.Empty _ ->
+          once(hit, press, scene);
+    };
+  }
+
+  static Reaction rename(Id id) {
+    return Reaction.of(
+        new Renaming(id), new Select(Set.of(id)), new Focus(id), new BeginRename(id));
+  }
+}
