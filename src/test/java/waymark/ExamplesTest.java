@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import waymark.file.PathwayWriter;
+import waymark.file.ReferenceReader;
 import waymark.model.Evidence;
 import waymark.model.Need;
 import waymark.model.Pathway;
@@ -28,10 +29,13 @@ import waymark.model.QualificationId;
 import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.RoleKind;
+import waymark.model.Severity;
 import waymark.model.StepKind;
 import waymark.model.Timing;
 import waymark.model.View;
 import waymark.model.ViewKind;
+import waymark.rule.Finding;
+import waymark.rule.Rules;
 
 class ExamplesTest {
 
@@ -102,6 +106,17 @@ class ExamplesTest {
 
     assertTrue(times.stream().allMatch(t -> t.daysPerWeek() >= 1));
     assertTrue(times.stream().allMatch(t -> t.note().orElse("").contains("own choice")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void noRuleFindsAnError(Path file) {
+    List<Finding> errors =
+        Rules.check(Examples.open(file), ReferenceReader.builtIn()).stream()
+            .filter(f -> f.severity() == Severity.ERROR)
+            .toList();
+
+    assertEquals(List.of(), errors);
   }
 
   @ParameterizedTest
