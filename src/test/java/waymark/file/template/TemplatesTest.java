@@ -58,10 +58,10 @@ class TemplatesTest {
 
   @Test
   void keepingUnderTheSameTitleReplacesAndUnderAnotherDoesNot() {
-    Pathway café = Pathway.of("Café");
-    Templates.keep(folder, café);
+    Pathway first = Pathway.of("Café");
+    Templates.keep(folder, first);
     Templates.keep(folder, Pathway.of("cafe!"));
-    Templates.keep(folder, café.withAbout(opened(bundled().getFirst()).about()));
+    Templates.keep(folder, first.withAbout(opened(bundled().getFirst()).about()));
     assertEquals(
         List.of("cafe-2", "cafe"), Templates.own(folder).stream().map(Template::name).toList());
   }
