@@ -52,9 +52,7 @@ final class Draughtsman {
     Steps lines = new Steps(pathway, theme);
     for (RoleId id : telling.readingOrder(cards)) {
       marks.add(card(id, telling));
-      telling
-          .leaving(id)
-          .forEach(s -> marks.add(lines.group(s, routes, badges, telling)));
+      telling.leaving(id).forEach(s -> marks.add(lines.group(s, routes, badges, telling)));
     }
     marks.addAll(new Notes(theme).marks(view, notes));
     marks.addAll(page.furniture(sheet));

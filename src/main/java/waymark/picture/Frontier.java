@@ -2,8 +2,8 @@ package waymark.picture;
 
 import java.util.Arrays;
 
-/// Numbers waiting by priority, the least first, and of equals the latest first. Priorities are small
-/// whole numbers, so each has a list of its own and nothing is ever sorted.
+/// Numbers waiting by priority, the least first, and of equals the latest first. Priorities are
+/// small whole numbers, so each has a list of its own and nothing is ever sorted.
 final class Frontier {
 
   private static final int NONE = -1;

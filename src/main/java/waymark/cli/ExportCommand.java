@@ -1,0 +1,109 @@
+package waymark.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import waymark.export.Dpi;
+import waymark.model.Pathway;
+import waymark.model.View;
+
+/// `waymark export FILE -o OUT`: writes a view, or all of them, as pictures.
+@Command(
+    description = "Writes a view of a pathway as a picture, in the paper's own style.",
+    mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the fields in
+final class ExportCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "the pathway")
+  private Path file;
+
+  @ArgGroup(multiplicity = "1")
+  private Target target;
+
+  /// Where to: one file, or a folder for all views.
+  static final class Target {
+    @Option(
+        names = {"-o", "--output"},
+        paramLabel = "OUT",
+        description = "the picture to write; its ending says the format: .svg or .png")
+    private @Nullable Path output;
+
+    @Option(
+        names = "--all-views",
+        paramLabel = "DIR",
+        description = "write every view into this folder, named after the file and the view")
+    private @Nullable Path folder;
+  }
+
+  @Option(names = "--view", paramLabel = "ID", description = "which view; the first if not given")
+  private @Nullable String view;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "svg",
+      description = "with --all-views: svg or png (default: ${DEFAULT-VALUE})")
+  private String format;
+
+  @Option(
+      names = "--dpi",
+      paramLabel = "N",
+      defaultValue = "192",
+      description = "dots per inch of a PNG, 96 to 600 (default: ${DEFAULT-VALUE})")
+  private int dpi;
+
+  @Override
+  public Integer call() throws Refusal {
+    Printer printer = new Printer(dpi());
+    if (target.output != null) {
+      one(printer, target.output);
+    } else if (target.folder != null) {
+      all(printer, target.folder);
+    }
+    return Cli.FINE;
+  }
+
+  private Dpi dpi() throws Refusal {
+    if (dpi < Dpi.LEAST || dpi > Dpi.MOST) {
+      throw new Refusal("found --dpi %d, expected %d to %d".formatted(dpi, Dpi.LEAST, Dpi.MOST));
+    }
+    return new Dpi(dpi);
+  }
+
+  private void one(Printer printer, Path output) throws Refusal {
+    Ending ending = Ending.of(output);
+    Pathway pathway = Opening.settled(file, err());
+    View chosen = Views.choose(file, pathway, Optional.ofNullable(view));
+    Saving.save(output, printer.print(pathway, chosen, ending));
+    String others = view == null ? Views.others(pathway, chosen) : "";
+    spec.commandLine().getOut().println(output + others);
+  }
+
+  private void all(Printer printer, Path folder) throws Refusal {
+    Ending ending = Ending.named(format);
+    Pathway pathway = Opening.settled(file, err());
+    List<View> views =
+        view == null ? pathway.views() : List.of(Views.choose(file, pathway, Optional.of(view)));
+    Saving.folder(folder);
+    for (View each : views) {
+      Path output = folder.resolve(Views.fileName(file, each, ending));
+      Saving.save(output, printer.print(pathway, each, ending));
+      spec.commandLine().getOut().println(output);
+    }
+  }
+
+  private PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+}

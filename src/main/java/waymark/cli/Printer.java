@@ -1,0 +1,32 @@
+package waymark.cli;
+
+import waymark.export.Dpi;
+import waymark.export.Paper;
+import waymark.export.PngWriter;
+import waymark.export.SvgWriter;
+import waymark.model.Pathway;
+import waymark.model.View;
+import waymark.picture.Drawing;
+import waymark.picture.Picture;
+import waymark.picture.Theme;
+
+/// Draws views in the paper's own style and turns them into files.
+///
+/// @param dpi for pictures made of dots
+record Printer(Dpi dpi) {
+
+  byte[] print(Pathway pathway, View view, Ending ending) throws Refusal {
+    Picture picture = Drawing.draw(pathway, view, Theme.PAPER);
+    return switch (ending) {
+      case SVG -> SvgWriter.write(picture);
+      case PNG -> ready(PngWriter.write(picture, dpi));
+    };
+  }
+
+  private static byte[] ready(Paper paper) throws Refusal {
+    return switch (paper) {
+      case Paper.Ready ready -> ready.bytes();
+      case Paper.Refused refused -> throw new Refusal(refused.sentence());
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package waymark.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/// The commands behind `waymark`. Only the one that is asked for is made, since picocli looks at
+/// each by reflection and a start should be quick.
+enum Verb {
+  /// Writes views as files.
+  EXPORT,
+  /// Says what there is to say about pathways.
+  CHECK;
+
+  /// {@return the verb that `arguments` begin with; all of them if they begin with none}
+  static List<Verb> of(String... arguments) {
+    List<Verb> all = Arrays.asList(values());
+    return all.stream()
+        .filter(verb -> arguments.length > 0 && verb.word().equals(arguments[0]))
+        .findFirst()
+        .map(List::of)
+        .orElse(all);
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  Object command() {
+    return switch (this) {
+      case EXPORT -> new ExportCommand();
+      case CHECK -> new CheckCommand();
+    };
+  }
+}
