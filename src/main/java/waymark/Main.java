@@ -1,5 +1,6 @@
 package waymark;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import waymark.app.WaymarkApp;
 import waymark.cli.Cli;
@@ -7,8 +8,8 @@ import waymark.cli.Cli;
 /// The program's entry: a plain class, so that the command line runs without the window's toolkit.
 public final class Main {
 
-  /// Names the directory to which the gallery is written where no window can be opened; without it
-  /// the program then only says what is missing.
+  /// Names the folder to which the gallery is written where no window can be opened; without it the
+  /// program then only says what is missing.
   static final String GALLERY = "waymark.gallery";
 
   private Main() {}
@@ -27,7 +28,7 @@ public final class Main {
   private static int withoutWindow(Desktop.Lacking lacking) {
     System.err.println("waymark: " + lacking.sentence());
     return Optional.ofNullable(System.getProperty(GALLERY))
-        .map(directory -> Cli.run("gallery", "--to", directory))
+        .map(folder -> Gallery.write(Path.of("examples"), Path.of(folder)))
         .orElse(Cli.WRONG_USE);
   }
 }
