@@ -53,6 +53,7 @@ final class DocumentPane extends BorderPane {
     document.viewProperty().subscribe(this::show);
     appearance.darkProperty().subscribe(this::show);
     canvas.selectionProperty().subscribe(inspector::show);
+    show();
   }
 
   private void show() {

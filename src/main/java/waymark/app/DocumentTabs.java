@@ -23,6 +23,7 @@ final class DocumentTabs extends HBox {
     getStyleClass().add("document-tabs");
     desk.documents().subscribe(this::rebuild);
     desk.frontProperty().subscribe(this::rebuild);
+    rebuild();
   }
 
   private void rebuild() {

@@ -2,7 +2,7 @@ package waymark.app;
 
 import static waymark.app.Texts.text;
 
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,8 @@ import waymark.export.Dpi;
 import waymark.export.Paper;
 import waymark.export.PngWriter;
 import waymark.export.SvgWriter;
+import waymark.file.save.SafeSave;
+import waymark.file.save.SaveOutcome;
 import waymark.model.Pathway;
 import waymark.model.View;
 import waymark.picture.Drawing;
@@ -46,7 +48,7 @@ final class ExportTask extends Task<List<Path>> {
   }
 
   @Override
-  protected List<Path> call() throws Exception {
+  protected List<Path> call() throws IOException {
     List<Path> written = new ArrayList<>();
     for (View view : views) {
       if (isCancelled()) {
@@ -62,21 +64,25 @@ final class ExportTask extends Task<List<Path>> {
     return written;
   }
 
-  private void write(View view, Path target) throws Exception {
+  private void write(View view, Path target) throws IOException {
     Picture picture = Drawing.draw(pathway, view, Theme.PAPER);
     byte[] bytes = bytes(picture);
     if (!isCancelled()) {
-      Files.write(target, bytes);
+      switch (SafeSave.write(target, bytes, Optional.empty())) {
+        case SaveOutcome.Saved _ -> {}
+        case SaveOutcome.ChangedOnDisk changed -> throw new IOException(changed.message());
+        case SaveOutcome.Failed(String why) -> throw new IOException(why);
+      }
     }
   }
 
-  private byte[] bytes(Picture picture) {
+  private byte[] bytes(Picture picture) throws IOException {
     return switch (format) {
       case SVG -> SvgWriter.write(picture);
       case PNG ->
           switch (PngWriter.write(picture, dpi)) {
-            case Paper.Written(byte[] png) -> png;
-            case Paper.Refused(String why) -> throw new IllegalStateException(why);
+            case Paper.Ready ready -> ready.bytes();
+            case Paper.Refused(String why) -> throw new IOException(why);
           };
     };
   }

@@ -3,14 +3,17 @@ package waymark.app;
 import static waymark.app.Texts.text;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import waymark.app.dialog.Asking;
 import waymark.app.dialog.FileDialogs;
 import waymark.app.document.Document;
 import waymark.file.PathwayReader;
+import waymark.file.PathwayWriter;
 import waymark.file.Reading;
+import waymark.file.save.Fingerprint;
+import waymark.file.save.SafeSave;
+import waymark.file.save.SaveOutcome;
 import waymark.model.Pathway;
 
 /// Opening, saving and closing documents, with the questions that belong to it.
@@ -51,10 +54,11 @@ final class Filing {
   }
 
   private Optional<Document> read(Path file) {
+    Optional<Fingerprint> print = Fingerprint.of(file);
     return switch (PathwayReader.read(file)) {
       case Reading.Opened(Pathway pathway) -> {
         recent.add(file);
-        yield Optional.of(Document.opened(pathway, file));
+        yield Optional.of(Document.opened(pathway, file, print));
       }
       case Reading.TooNew newer ->
           Optional.of(Document.readOnly(newer.pathway(), file, newer.message()));
@@ -80,14 +84,24 @@ final class Filing {
         .orElse(false);
   }
 
+  /// Writes to `file`; to the document's own only if it still is as it was read.
   private boolean write(Document document, Path file) {
-    return switch (Saving.save(document.pathway(), file)) {
-      case Saving.Saved() -> {
-        document.saved(file, Instant.now());
+    boolean own = document.home().file().equals(Optional.of(file));
+    return write(document, file, own ? document.home().print() : Optional.empty());
+  }
+
+  private boolean write(Document document, Path file, Optional<Fingerprint> expected) {
+    byte[] bytes = PathwayWriter.write(document.pathway());
+    return switch (SafeSave.write(file, bytes, expected)) {
+      case SaveOutcome.Saved saved -> {
+        document.saved(saved);
         recent.add(file);
         yield true;
       }
-      case Saving.Failed(String why) -> {
+      case SaveOutcome.ChangedOnDisk(Path changed, _) ->
+          asking.sure("ask.replace", Optional.ofNullable(changed.getFileName()).orElse(changed))
+              && write(document, file, Optional.empty());
+      case SaveOutcome.Failed(String why) -> {
         asking.failed(text("save.failed", document.home().name()), why);
         yield false;
       }

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import waymark.app.document.Document;
 import waymark.canvas.Faces;
+import waymark.model.Pathway;
 
 /// The window: menu, toolbar, the document in front, and the status line.
 final class MainWindow {
@@ -37,7 +38,7 @@ final class MainWindow {
     filing = new Filing(desk, around.recent(), around.files(), around.asking());
     start =
         new StartPage(
-                around.templates().get(), around.appearance(), faces, this::begin)
+                around.templates().all(), around.appearance(), faces, this::begin)
             .withFiles(around.recent(), filing);
     root.getStyleClass().add("window");
     build();
@@ -92,8 +93,8 @@ final class MainWindow {
     root.setTop(new VBox(menu, bar, new DocumentTabs(desk, filing)));
   }
 
-  private void begin(Template template) {
-    filing.openNew(template.pathway(), template.pathway().title());
+  private void begin(Pathway pathway) {
+    filing.openNew(pathway, pathway.title());
   }
 
   private void bringForward(Optional<Document> document) {

@@ -10,9 +10,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.Window;
 import waymark.canvas.Faces;
+import waymark.file.template.Template;
+import waymark.model.Pathway;
 
 /// Which template a new pathway begins with.
-final class NewDialog extends Dialog<Template> {
+final class NewDialog extends Dialog<Pathway> {
 
   NewDialog(Window owner, List<Template> templates, Appearance appearance, Faces faces) {
     initOwner(owner);
@@ -30,8 +32,8 @@ final class NewDialog extends Dialog<Template> {
                   template,
                   appearance,
                   faces,
-                  () -> {
-                    setResult(template);
+                  pathway -> {
+                    setResult(pathway);
                     close();
                   }));
     }
@@ -46,7 +48,7 @@ final class NewDialog extends Dialog<Template> {
     setResultConverter(_ -> null);
   }
 
-  Optional<Template> choose() {
+  Optional<Pathway> choose() {
     return showAndWait();
   }
 }

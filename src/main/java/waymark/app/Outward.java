@@ -8,6 +8,8 @@ import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
 import waymark.app.document.Document;
 import waymark.canvas.Faces;
+import waymark.file.save.SaveOutcome;
+import waymark.model.Pathway;
 
 /// The dialogs for what comes in from templates and goes out as pictures.
 final class Outward {
@@ -15,9 +17,9 @@ final class Outward {
   private final Stage stage;
   private final Surroundings around;
   private final Faces faces;
-  private final Consumer<Template> begin;
+  private final Consumer<Pathway> begin;
 
-  Outward(Stage stage, Surroundings around, Faces faces, Consumer<Template> begin) {
+  Outward(Stage stage, Surroundings around, Faces faces, Consumer<Pathway> begin) {
     this.stage = stage;
     this.around = around;
     this.faces = faces;
@@ -25,14 +27,22 @@ final class Outward {
   }
 
   void create() {
-    new NewDialog(stage, around.templates().get(), around.appearance(), faces)
+    new NewDialog(stage, around.templates().all(), around.appearance(), faces)
         .choose()
         .ifPresent(begin);
   }
 
   void keepAsTemplate(Document document) {
-    around.keep().accept(new Template(document.pathway().title(), document.pathway(), true));
-    tell(text("template.kept.title"), text("template.kept", document.pathway().title()));
+    String title = document.pathway().title();
+    switch (around.templates().keep(document.pathway())) {
+      case SaveOutcome.Saved _ -> tell(text("template.kept.title"), text("template.kept", title));
+      case SaveOutcome.ChangedOnDisk changed -> failed(changed.message());
+      case SaveOutcome.Failed(String why) -> failed(why);
+    }
+  }
+
+  private void failed(String why) {
+    around.asking().failed(text("template.not-kept"), why);
   }
 
   void export(Document document) {

@@ -16,6 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import waymark.canvas.Faces;
+import waymark.file.template.Template;
+import waymark.model.Pathway;
 
 /// What is there while no document is open: templates, files opened lately, and a way to any other.
 final class StartPage extends ScrollPane {
@@ -24,7 +26,7 @@ final class StartPage extends ScrollPane {
       List<Template> templates,
       Appearance appearance,
       Faces faces,
-      Consumer<Template> begin) {
+      Consumer<Pathway> begin) {
     getStyleClass().add("start");
     setFitToWidth(true);
     Label name = new Label(text("start.title"));
@@ -35,7 +37,7 @@ final class StartPage extends ScrollPane {
     FlowPane cards = new FlowPane(20, 20);
     templates.forEach(
         t ->
-            cards.getChildren().add(new TemplateCard(t, appearance, faces, () -> begin.accept(t))));
+            cards.getChildren().add(new TemplateCard(t, appearance, faces, begin)));
     VBox page = new VBox(18, name, about, heading("start.templates"), cards);
     page.getStyleClass().add("start-page");
     page.setMaxWidth(1060);

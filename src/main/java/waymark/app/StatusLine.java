@@ -50,6 +50,7 @@ final class StatusLine extends StatusBar {
             pane.canvas()
                 .viewportProperty()
                 .subscribe(v -> zoom.setText(text("zoom.percent", v.percent()))));
+    show(document);
   }
 
   /// Follows nothing.

@@ -1,8 +1,5 @@
 package waymark.app;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import waymark.app.dialog.Asking;
 import waymark.app.dialog.FileDialogs;
 
@@ -13,11 +10,9 @@ import waymark.app.dialog.FileDialogs;
 /// @param files the system's dialogs for files
 /// @param asking questions before the work goes on
 /// @param templates what a new pathway can begin with
-/// @param keep adds one of the person's own
 record Surroundings(
     Appearance appearance,
     Recent recent,
     FileDialogs files,
     Asking asking,
-    Supplier<List<Template>> templates,
-    Consumer<Template> keep) {}
+    TemplateShelf templates) {}

@@ -32,6 +32,7 @@ final class ViewTabs extends HBox {
     getStyleClass().add("view-tabs");
     document.historyProperty().subscribe(this::refresh);
     document.viewProperty().subscribe(this::rebuild);
+    refresh();
   }
 
   private void refresh() {

@@ -38,7 +38,7 @@ final class Hands {
 
   private final Supplier<Scene> scene;
   private final Wishes wishes;
-  private State state = State.START;
+  private State state = State.start();
   private final ReadOnlyObjectWrapper<Set<Id>> selection = new ReadOnlyObjectWrapper<>(Set.of());
   private final ReadOnlyObjectWrapper<Optional<Ghost>> ghost =
       new ReadOnlyObjectWrapper<>(Optional.empty());

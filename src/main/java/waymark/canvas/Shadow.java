@@ -12,10 +12,10 @@ final class Shadow {
   private Shadow() {}
 
   static void paint(GraphicsContext to, Rect page, Color colour) {
-    to.setFill(colour.deriveColor(0, 1, 1, 0.018));
+    to.setFill(colour.deriveColor(0, 1, 1, 0.012));
     for (int i = RINGS; i > 0; i--) {
       Rect r = page.grown(i);
-      to.fillRoundRect(r.x(), r.y() + 2, r.width(), r.height(), 2.0 * i, 2.0 * i);
+      to.fillRoundRect(r.x(), r.y() + 3, r.width(), r.height() - 2, 2.0 * i, 2.0 * i);
     }
   }
 }

@@ -1,12 +1,13 @@
 package waymark.app.document;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import waymark.edit.Edit;
 import waymark.edit.History;
+import waymark.file.save.Fingerprint;
+import waymark.file.save.SaveOutcome;
 import waymark.model.Pathway;
 import waymark.model.View;
 import waymark.model.ViewId;
@@ -35,9 +36,13 @@ public final class Document {
   }
 
   /// {@return a pathway that was read from `file`}
-  public static Document opened(Pathway pathway, Path file) {
+  ///
+  /// @param print taken before it was read
+  public static Document opened(Pathway pathway, Path file, Optional<Fingerprint> print) {
     return new Document(
-        History.of(Settled.settle(pathway)), Home.at(file, Optional.empty()), Optional.empty());
+        History.of(Settled.settle(pathway)),
+        Home.at(file, Optional.empty(), print),
+        Optional.empty());
   }
 
   /// {@return a pathway that was read from `file` and must not be changed}
@@ -45,7 +50,7 @@ public final class Document {
   /// @param why a sentence for the person
   public static Document readOnly(Pathway pathway, Path file, String why) {
     return new Document(
-        History.of(Settled.settle(pathway)), Home.at(file, Optional.empty()), Optional.of(why));
+        History.of(Settled.settle(pathway)), Home.at(file, Optional.empty(), Optional.empty()), Optional.of(why));
   }
 
   /// {@return a pathway that was being changed when the program ended without being asked to}
@@ -53,7 +58,7 @@ public final class Document {
   /// @param file where it lived, if it had been saved
   public static Document recovered(Pathway pathway, Optional<Path> file, String name) {
     Pathway settled = Settled.settle(pathway);
-    Home home = file.map(f -> Home.at(f, Optional.empty())).orElse(Home.none(name));
+    Home home = file.map(f -> Home.at(f, Optional.empty(), Fingerprint.of(f))).orElse(Home.none(name));
     History changed = History.of(settled, Pathway.of(settled.title()));
     return new Document(changed, home, Optional.empty());
   }
@@ -123,10 +128,11 @@ public final class Document {
     take(history.get().redo());
   }
 
-  /// Says that the pathway of now was written to `file`.
-  public void saved(Path file, Instant when) {
+  /// Says that the pathway of now was saved.
+  public void saved(SaveOutcome.Saved saved) {
     history.set(history.get().saved());
-    home.set(Home.at(file, Optional.of(when)));
+    home.set(
+        Home.at(saved.file(), Optional.of(saved.at()), Optional.of(saved.fingerprint())));
   }
 
   private void take(History next) {

@@ -160,7 +160,7 @@ final class Form extends VBox {
   }
 
   /// A span of numbers, from and to, either of which may be empty.
-  Form span(String key, SpanField span) {
+  Form span(String key, SpanField<?> span) {
     onRefresh(span::refresh);
     return row(key, span);
   }

@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.CustomTextField;
+import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import waymark.canvas.PaletteDrag;
@@ -108,7 +108,7 @@ public final class Palette extends VBox {
               Role prototype = KindTone.prototype(kind);
               return new PaletteCard(
                   drag,
-                  new PaletteItem.NewRole(prototype),
+                  new PaletteItem.NewRole(prototype, List.of()),
                   prototype,
                   prototype.setting().map(s -> s.label()).orElse(""));
             })

@@ -40,7 +40,7 @@ final class QualificationPanel implements Panel {
                 now().months()
                     .map(m -> List.of((double) m.from(), (double) m.to()))
                     .orElse(List.of()),
-            months -> type("months", now().withMonths(months))));
+            months -> type("months", now().withTime(months, now().offered(), now().completeBy()))));
     form.date(
         "qualification.from",
         () -> now().offered().from(),
@@ -91,7 +91,7 @@ final class QualificationPanel implements Panel {
   }
 
   private void offered(Optional<LocalDate> from, Optional<LocalDate> until) {
-    type("dates", now().withOffered(new Period(from, until)));
+    type("dates", now().withTime(now().months(), new Period(from, until), now().completeBy()));
   }
 
   private void type(String what, Qualification after) {
