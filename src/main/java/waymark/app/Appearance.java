@@ -69,7 +69,10 @@ public final class Appearance {
   /// Gives `scene` the colours and letters of the program, from now on.
   public void dress(Scene scene) {
     dark.subscribe(
-        on -> scene.getStylesheets().setAll(sheet("waymark.css"), sheet(on ? "dark.css" : "light.css")));
+        on ->
+            scene
+                .getStylesheets()
+                .setAll(sheet("waymark.css"), sheet(on ? "dark.css" : "light.css")));
   }
 
   private void apply() {
@@ -83,7 +86,9 @@ public final class Appearance {
 
   private static void useTheme(boolean dark) {
     Application.setUserAgentStylesheet(
-        dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
   }
 
   private static String sheet(String name) {

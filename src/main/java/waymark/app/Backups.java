@@ -88,6 +88,7 @@ final class Backups {
   }
 
   private void drop(Document document) {
-    Optional.ofNullable(ids.remove(document)).ifPresent(id -> writer.execute(() -> journal.drop(id)));
+    Optional.ofNullable(ids.remove(document))
+        .ifPresent(id -> writer.execute(() -> journal.drop(id)));
   }
 }

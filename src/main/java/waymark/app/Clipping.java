@@ -25,8 +25,7 @@ final class Clipping {
       return;
     }
     ClipboardContent content = new ClipboardContent();
-    content.put(
-        format, new String(PathwayWriter.write(clip.pathway()), StandardCharsets.UTF_8));
+    content.put(format, new String(PathwayWriter.write(clip.pathway()), StandardCharsets.UTF_8));
     content.putString(
         clip.pathway().roles().stream().map(Role::title).collect(Collectors.joining("\n")));
     Clipboard.getSystemClipboard().setContent(content);

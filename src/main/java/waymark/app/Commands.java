@@ -67,8 +67,7 @@ final class Commands {
 
   Command revert() {
     ObservableValue<Boolean> hasFile =
-        desk.ofFront(
-            d -> d.homeProperty().map(h -> h.file().isPresent()), NO);
+        desk.ofFront(d -> d.homeProperty().map(h -> h.file().isPresent()), NO);
     return forDocument("revert", filing::revert).when(hasFile);
   }
 
@@ -100,13 +99,13 @@ final class Commands {
     return desk.ofFront(d -> d.historyProperty().map(can::test), NO);
   }
 
-  private ObservableValue<String> label(
-      String key, Function<History, Optional<String>> what) {
+  private ObservableValue<String> label(String key, Function<History, Optional<String>> what) {
     String plain = text("command." + key);
     return desk.ofFront(
         d ->
             d.historyProperty()
-                .map(h -> what.apply(h).map(w -> text("command." + key + ".what", w)).orElse(plain)),
+                .map(
+                    h -> what.apply(h).map(w -> text("command." + key + ".what", w)).orElse(plain)),
         new SimpleStringProperty(plain));
   }
 
@@ -179,8 +178,7 @@ final class Commands {
   }
 
   private Command forSelection(String key, Consumer<Selected> action) {
-    ObservableValue<Boolean> both =
-        isSelected.flatMap(some -> some ? isEditable : NO);
+    ObservableValue<Boolean> both = isSelected.flatMap(some -> some ? isEditable : NO);
     return forPane(key, p -> action.accept(p.selected())).when(both);
   }
 }

@@ -70,7 +70,10 @@ public final class Desk {
     return documents.stream()
         .filter(
             d ->
-                d.home().file().map(f -> f.toAbsolutePath().normalize()).equals(Optional.of(wanted)))
+                d.home()
+                    .file()
+                    .map(f -> f.toAbsolutePath().normalize())
+                    .equals(Optional.of(wanted)))
         .findFirst();
   }
 }

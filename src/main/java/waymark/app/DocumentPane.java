@@ -59,8 +59,7 @@ final class DocumentPane extends BorderPane {
   private void show() {
     boolean dark = appearance.darkProperty().get();
     canvas.dress(dark ? DeskColours.DARK : DeskColours.LIGHT);
-    canvas.show(
-        document.pathway(), Pictures.onScreen(document.pathway(), document.view(), dark));
+    canvas.show(document.pathway(), Pictures.onScreen(document.pathway(), document.view(), dark));
     palette.refresh();
     inspector.refresh();
   }

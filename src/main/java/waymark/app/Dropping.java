@@ -27,8 +27,7 @@ final class Dropping {
         DragEvent.DRAG_DROPPED,
         event -> {
           if (event.getDragboard().hasFiles()) {
-            open.accept(
-                event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            open.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
           }

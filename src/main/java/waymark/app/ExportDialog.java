@@ -87,8 +87,7 @@ final class ExportDialog extends Dialog<ButtonType> {
 
   private void start(ActionEvent event) {
     event.consume();
-    ExportTask.Format format =
-        svg.isSelected() ? ExportTask.Format.SVG : ExportTask.Format.PNG;
+    ExportTask.Format format = svg.isSelected() ? ExportTask.Format.SVG : ExportTask.Format.PNG;
     String ending = format.name().toLowerCase(Locale.ROOT);
     around.files().export(suggested(), ending).ifPresent(file -> run(format, file));
   }
@@ -99,8 +98,7 @@ final class ExportDialog extends Dialog<ButtonType> {
   }
 
   private void run(ExportTask.Format format, Path file) {
-    List<View> views =
-        all.isSelected() ? document.pathway().views() : List.of(document.view());
+    List<View> views = all.isSelected() ? document.pathway().views() : List.of(document.view());
     ExportTask task =
         new ExportTask(document.pathway(), views, format, new Dpi(dots.getValue()), file);
     running = Optional.of(task);
@@ -117,9 +115,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     running = Optional.empty();
     close();
     String names =
-        String.join(
-            ", ",
-            files.stream().map(Path::getFileName).map(String::valueOf).toList());
+        String.join(", ", files.stream().map(Path::getFileName).map(String::valueOf).toList());
     tell.accept(text("export.done"), text("export.done.files", names));
   }
 

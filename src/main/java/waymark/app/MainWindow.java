@@ -37,8 +37,7 @@ final class MainWindow {
     this.around = around;
     filing = new Filing(desk, around.recent(), around.files(), around.asking());
     start =
-        new StartPage(
-                around.templates().all(), around.appearance(), faces, this::begin)
+        new StartPage(around.templates().all(), around.appearance(), faces, this::begin)
             .withFiles(around.recent(), filing);
     root.getStyleClass().add("window");
     build();
@@ -80,8 +79,7 @@ final class MainWindow {
         List.of(commands.selectAll()));
     menu.add(
             "view",
-            List.of(
-                commands.zoomIn(), commands.zoomOut(), commands.actualSize(), commands.fit()))
+            List.of(commands.zoomIn(), commands.zoomOut(), commands.actualSize(), commands.fit()))
         .getItems()
         .add(MainMenu.appearance(around.appearance()));
     TopBar bar =

@@ -22,11 +22,7 @@ import waymark.model.Pathway;
 /// What is there while no document is open: templates, files opened lately, and a way to any other.
 final class StartPage extends ScrollPane {
 
-  StartPage(
-      List<Template> templates,
-      Appearance appearance,
-      Faces faces,
-      Consumer<Pathway> begin) {
+  StartPage(List<Template> templates, Appearance appearance, Faces faces, Consumer<Pathway> begin) {
     getStyleClass().add("start");
     setFitToWidth(true);
     Label name = new Label(text("start.title"));
@@ -35,9 +31,7 @@ final class StartPage extends ScrollPane {
     about.getStyleClass().add("start-about");
     about.setWrapText(true);
     FlowPane cards = new FlowPane(20, 20);
-    templates.forEach(
-        t ->
-            cards.getChildren().add(new TemplateCard(t, appearance, faces, begin)));
+    templates.forEach(t -> cards.getChildren().add(new TemplateCard(t, appearance, faces, begin)));
     VBox page = new VBox(18, name, about, heading("start.templates"), cards);
     page.getStyleClass().add("start-page");
     page.setMaxWidth(1060);

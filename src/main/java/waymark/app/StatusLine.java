@@ -87,7 +87,9 @@ final class StatusLine extends StatusBar {
     String name = home.name();
     String state =
         home.saved()
-            .map(when -> text("status.saved", TIME.format(when.atZone(ZoneId.systemDefault())), name))
+            .map(
+                when ->
+                    text("status.saved", TIME.format(when.atZone(ZoneId.systemDefault())), name))
             .orElseGet(() -> text("status.opened", name));
     return document.isChanged() ? state + " · " + text("status.changed") : state;
   }

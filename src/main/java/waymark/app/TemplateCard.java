@@ -27,8 +27,7 @@ final class TemplateCard extends Button {
 
   private final StackPane frame = new StackPane();
 
-  TemplateCard(
-      Template template, Appearance appearance, Faces faces, Consumer<Pathway> choose) {
+  TemplateCard(Template template, Appearance appearance, Faces faces, Consumer<Pathway> choose) {
     setId("template-" + template.name());
     getStyleClass().add("template-card");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -36,7 +35,8 @@ final class TemplateCard extends Button {
     frame.setMinSize(WIDTH, HEIGHT);
     frame.setMaxSize(WIDTH, HEIGHT);
     VBox box =
-        new VBox(6, frame, words(template.title(), "template-title"), words(template.summary(), "fine"));
+        new VBox(
+            6, frame, words(template.title(), "template-title"), words(template.summary(), "fine"));
     box.setAlignment(Pos.TOP_LEFT);
     setGraphic(box);
     setAccessibleText(template.title() + ". " + template.summary());

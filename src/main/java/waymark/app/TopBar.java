@@ -1,9 +1,9 @@
 package waymark.app;
 
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Separator;
 import javafx.scene.control.ToolBar;
-import javafx.geometry.Orientation;
 import waymark.app.command.Command;
 
 /// The one toolbar: groups of commands parted by lines.

@@ -36,8 +36,7 @@ final class ViewTabs extends HBox {
   }
 
   private void refresh() {
-    List<String> now =
-        pathway().views().stream().map(v -> v.id() + " " + v.title()).toList();
+    List<String> now = pathway().views().stream().map(v -> v.id() + " " + v.title()).toList();
     if (!now.equals(shown)) {
       shown = now;
       rebuild();
@@ -76,7 +75,8 @@ final class ViewTabs extends HBox {
     ViewId id = view.id();
     MenuItem rename = item("view.rename", () -> rename(view));
     MenuItem duplicate = item("view.duplicate", () -> duplicate(view));
-    MenuItem left = item("view.left", () -> document.edit(new ViewEdit.MoveView(id, index(id) - 1)));
+    MenuItem left =
+        item("view.left", () -> document.edit(new ViewEdit.MoveView(id, index(id) - 1)));
     left.setDisable(index(id) == 0);
     MenuItem remove = item("view.remove", () -> document.edit(new ViewEdit.RemoveView(id)));
     remove.setDisable(pathway().views().size() == 1);

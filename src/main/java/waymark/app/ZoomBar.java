@@ -19,8 +19,7 @@ final class ZoomBar extends HBox {
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
     Button size = button("zoom.actual", canvas::actualSize);
-    size.textProperty()
-        .bind(canvas.viewportProperty().map(v -> text("zoom.percent", v.percent())));
+    size.textProperty().bind(canvas.viewportProperty().map(v -> text("zoom.percent", v.percent())));
     size.setMinWidth(64);
     getChildren()
         .addAll(

@@ -159,8 +159,7 @@ public final class CanvasView extends Region {
   public void rename(Id id) {
     select(Set.of(id));
     requestFocus();
-    hands.take(
-        new Input.KeyPressed(Key.F2, Keys.NONE));
+    hands.take(new Input.KeyPressed(Key.F2, Keys.NONE));
   }
 
   /// Takes back the gesture under way.
@@ -223,10 +222,7 @@ public final class CanvasView extends Region {
     Shadow.paint(to, page, colours.shadow());
     overlayOf(to).useView();
     painter.paint(
-        to,
-        picture.marks(),
-        viewport.get().seen(getWidth(), getHeight()),
-        viewport.get().zoom());
+        to, picture.marks(), viewport.get().seen(getWidth(), getHeight()), viewport.get().zoom());
   }
 
   private void paintOverlay(GraphicsContext to) {

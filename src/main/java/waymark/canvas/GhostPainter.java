@@ -74,8 +74,7 @@ final class GhostPainter {
   }
 
   private void arrow(Overlay on, Ghost.Arrow arrow, Picture picture) {
-    boolean refused =
-        arrow.over().isPresent() && arrow.verdict() instanceof Connections.Refused;
+    boolean refused = arrow.over().isPresent() && arrow.verdict() instanceof Connections.Refused;
     for (RoleId id : arrow.mayConnect()) {
       on.bounds(picture, id).ifPresent(r -> on.invitation(r, arrow.over().equals(Optional.of(id))));
     }

@@ -14,8 +14,8 @@ import waymark.gesture.Scene;
 import waymark.gesture.State;
 import waymark.model.Id;
 
-/// Where the gestures stand: the state, what is selected, and what is shown of what is under way. Each
-/// input goes through here.
+/// Where the gestures stand: the state, what is selected, and what is shown of what is under way.
+/// Each input goes through here.
 final class Hands {
 
   /// What hands want of the canvas and of whoever owns the pathway.

@@ -14,8 +14,8 @@ import waymark.picture.Rect;
 import waymark.picture.Route;
 import waymark.picture.Spot;
 
-/// The strokes that lie over the picture. Places are those of the picture, widths those of the screen,
-/// so that a selection looks the same at any size.
+/// The strokes that lie over the picture. Places are those of the picture, widths those of the
+/// screen, so that a selection looks the same at any size.
 ///
 /// @param to what is painted on
 /// @param viewport which part of the picture is seen
@@ -118,8 +118,12 @@ record Overlay(GraphicsContext to, Viewport viewport, DeskColours colours) {
     double angle = Math.atan2(b.y() - a.y(), b.x() - a.x());
     to.setFill(colour);
     to.fillPolygon(
-        new double[] {b.x(), wing(b.x(), Math.cos(angle - 0.42)), wing(b.x(), Math.cos(angle + 0.42))},
-        new double[] {b.y(), wing(b.y(), Math.sin(angle - 0.42)), wing(b.y(), Math.sin(angle + 0.42))},
+        new double[] {
+          b.x(), wing(b.x(), Math.cos(angle - 0.42)), wing(b.x(), Math.cos(angle + 0.42))
+        },
+        new double[] {
+          b.y(), wing(b.y(), Math.sin(angle - 0.42)), wing(b.y(), Math.sin(angle + 0.42))
+        },
         3);
   }
 

@@ -7,8 +7,8 @@ import waymark.gesture.Keys;
 import waymark.gesture.PaletteItem;
 import waymark.picture.Spot;
 
-/// Carries something from the palette over the canvas. It is there only while the pointer is: outside,
-/// nothing would come of letting go.
+/// Carries something from the palette over the canvas. It is there only while the pointer is:
+/// outside, nothing would come of letting go.
 public final class PaletteDrag {
 
   private final CanvasView canvas;

@@ -18,7 +18,8 @@ final class RenameField extends TextField {
     setId("rename");
     setManaged(false);
     getStyleClass().add("rename");
-    resizeRelocate(over.x(), over.y(), Math.max(160, over.width()), Math.max(HEIGHT, over.height()));
+    resizeRelocate(
+        over.x(), over.y(), Math.max(160, over.width()), Math.max(HEIGHT, over.height()));
     addEventFilter(KeyEvent.KEY_PRESSED, e -> key(e, keep, leave));
     focusedProperty()
         .subscribe(

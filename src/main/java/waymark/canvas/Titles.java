@@ -30,7 +30,10 @@ record Titles(Pathway pathway, Picture picture) {
               .map(r -> new Rect(r.x(), r.y() + 4, r.width(), HEIGHT));
       case NoteId note -> Optional.ofNullable(picture.notes().get(note));
       case StageId stage ->
-          picture.grid().column(stage).map(c -> new Rect(c.x() + 8, -HEIGHT, c.width() - 16, HEIGHT));
+          picture
+              .grid()
+              .column(stage)
+              .map(c -> new Rect(c.x() + 8, -HEIGHT, c.width() - 16, HEIGHT));
       case StrandId strand ->
           picture.grid().row(strand).map(r -> new Rect(4, r.y() + 8, Grid.GUTTER - 8, HEIGHT));
       default -> Optional.empty();
@@ -42,7 +45,11 @@ record Titles(Pathway pathway, Picture picture) {
     return switch (id) {
       case RoleId role -> pathway.role(role).map(Role::title).orElse("");
       case NoteId note ->
-          view().notes().stream().filter(n -> n.id().equals(note)).map(Note::text).findFirst().orElse("");
+          view().notes().stream()
+              .filter(n -> n.id().equals(note))
+              .map(Note::text)
+              .findFirst()
+              .orElse("");
       case StageId stage -> picture.grid().column(stage).map(c -> c.stage().title()).orElse("");
       case StrandId strand -> picture.grid().row(strand).map(r -> r.strand().title()).orElse("");
       default -> "";

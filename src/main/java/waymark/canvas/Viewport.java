@@ -55,8 +55,8 @@ public record Viewport(double x, double y, double zoom) {
     return new Viewport(x - dx / zoom, y - dy / zoom, zoom);
   }
 
-  /// {@return larger by `factor`, as far as the limits allow, with what lies at `place` of the screen
-  ///     staying there}
+  /// {@return larger by `factor`, as far as the limits allow, with what lies at `place` of the
+  /// screen staying there}
   public Viewport zoomedAt(Spot place, double factor) {
     double next = Math.clamp(zoom * factor, LEAST, MOST);
     Spot kept = toPicture(place);
@@ -80,7 +80,7 @@ public record Viewport(double x, double y, double zoom) {
   }
 
   /// {@return moved by no more than is needed to see `rect`, with `margin` units of the screen
-  ///     around it}
+  /// around it}
   public Viewport showing(Rect rect, Rect canvas, double margin) {
     Rect on = toScreen(rect).grown(margin);
     double dx = inward(on.x(), on.maxX(), canvas.width());

@@ -122,8 +122,19 @@ public record View(
   /// {@return the same view as another of the three pictures}
   public View withKind(ViewKind newKind) {
     return new View(
-        id, newKind, title, stages, strands, placements, bends, labels, hidden, notes, shows,
-        caption, extra);
+        id,
+        newKind,
+        title,
+        stages,
+        strands,
+        placements,
+        bends,
+        labels,
+        hidden,
+        notes,
+        shows,
+        caption,
+        extra);
   }
 
   /// {@return the same view with other columns}

@@ -1,6 +1,7 @@
 package waymark.app;
 
 import java.lang.reflect.Method;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -91,21 +92,21 @@ final class Mouse {
 
   Mouse dragTo(Point2D from, Point2D to, Press button) {
     for (int i = 1; i <= 10; i++) {
-      send(DRAG, button, button.bit, from.interpolate(to, i / 10.0));
+      send(DRAG, button.code, button.bit, from.interpolate(to, i / 10.0));
     }
     return this;
   }
 
   Mouse move(Point2D at) {
-    return send(MOVE, null, 0, at);
+    return send(MOVE, NO_BUTTON, 0, at);
   }
 
   Mouse press(Point2D at, Press button) {
-    return send(DOWN, button, button.bit, at);
+    return send(DOWN, button.code, button.bit, at);
   }
 
   Mouse release(Point2D at, Press button) {
-    return send(UP, button, 0, at);
+    return send(UP, button.code, 0, at);
   }
 
   /// Turns the wheel by so many notches; up is positive.
@@ -117,8 +118,20 @@ final class Mouse {
             if (method.getName().equals("notifyScroll")) {
               method.setAccessible(true);
               method.invoke(
-                  view, (int) at.getX(), (int) at.getY(), (int) screen.getX(), (int) screen.getY(),
-                  0.0, (double) notches, keys, 0, 0, 0, 0, 40.0, 40.0);
+                  view,
+                  (int) at.getX(),
+                  (int) at.getY(),
+                  (int) screen.getX(),
+                  (int) screen.getY(),
+                  0.0,
+                  (double) notches,
+                  keys,
+                  0,
+                  0,
+                  0,
+                  0,
+                  40.0,
+                  40.0);
             }
           }
           return view;
@@ -126,7 +139,7 @@ final class Mouse {
     return this;
   }
 
-  private Mouse send(int type, Press button, int bit, Point2D at) {
+  private Mouse send(int type, int button, int bit, Point2D at) {
     onFx(
         () -> {
           Point2D screen = screen(at);
@@ -134,8 +147,15 @@ final class Mouse {
             if (method.getName().equals("notifyMouse")) {
               method.setAccessible(true);
               method.invoke(
-                  view, type, button == null ? NO_BUTTON : button.code, (int) at.getX(),
-                  (int) at.getY(), (int) screen.getX(), (int) screen.getY(), keys | bit, false,
+                  view,
+                  type,
+                  button,
+                  (int) at.getX(),
+                  (int) at.getY(),
+                  (int) screen.getX(),
+                  (int) screen.getY(),
+                  keys | bit,
+                  false,
                   false);
             }
           }
@@ -170,7 +190,7 @@ final class Mouse {
         throw new AssertionError(e);
       }
     }
-    var result = new java.util.concurrent.CompletableFuture<T>();
+    var result = new CompletableFuture<T>();
     Platform.runLater(
         () -> {
           try {

@@ -2,14 +2,19 @@ package waymark.app;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.prefs.AbstractPreferences;
 import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -23,8 +28,8 @@ import waymark.model.RoleId;
 import waymark.picture.Rect;
 import waymark.picture.Spot;
 
-/// The window as a test uses it: within the screen of the Headless platform, with dialogs that answer
-/// what they were told to.
+/// The window as a test uses it: within the screen of the Headless platform, with dialogs that
+/// answer what they were told to.
 final class TestWindow implements AutoCloseable {
 
   static final int WIDTH = 1000;
@@ -78,7 +83,7 @@ final class TestWindow implements AutoCloseable {
 
   /// Preferences that nobody keeps.
   private static final class Forgetful extends AbstractPreferences {
-    private final java.util.Map<String, String> values = new java.util.HashMap<>();
+    private final Map<String, String> values = new HashMap<>();
 
     Forgetful() {
       super(null, "");
@@ -91,7 +96,7 @@ final class TestWindow implements AutoCloseable {
 
     @Override
     protected String getSpi(String key) {
-      return values.get(key);
+      return values.getOrDefault(key, "");
     }
 
     @Override
@@ -139,11 +144,7 @@ final class TestWindow implements AutoCloseable {
         new MainWindow(
             stage,
             new Surroundings(
-                appearance,
-                new Recent(preferences),
-                answers,
-                answers,
-                new TemplateShelf(folder)));
+                appearance, new Recent(preferences), answers, answers, new TemplateShelf(folder)));
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(WIDTH);
@@ -206,7 +207,7 @@ final class TestWindow implements AutoCloseable {
     return Mouse.onFx(
         () ->
             Stream.of(stage.getScene().lookup("#" + id))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no node called " + id)));
   }
@@ -219,8 +220,7 @@ final class TestWindow implements AutoCloseable {
   Rect card(RoleId role) {
     return Mouse.onFx(
         () -> {
-          var picture =
-              Pictures.onScreen(document().pathway(), document().view(), false);
+          var picture = Pictures.onScreen(document().pathway(), document().view(), false);
           return Optional.ofNullable(picture.cards().get(role)).orElseThrow();
         });
   }
@@ -234,13 +234,25 @@ final class TestWindow implements AutoCloseable {
         });
   }
 
+  /// Puts `text` in the field of that id, as typing it over would.
+  void type(String id, String text) {
+    var field = (TextInputControl) find(id);
+    Mouse.onFx(
+        () -> {
+          field.requestFocus();
+          field.replaceText(0, field.getLength(), text);
+          return field;
+        });
+    layout();
+  }
+
   /// Types a key where the focus is.
   TestWindow key(KeyCode code, int keys) {
     Mouse.onFx(
         () -> {
           Node focus = stage.getScene().getFocusOwner();
           for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            javafx.event.Event.fireEvent(
+            Event.fireEvent(
                 focus,
                 new KeyEvent(
                     type,
@@ -255,6 +267,11 @@ final class TestWindow implements AutoCloseable {
           return focus;
         });
     return this;
+  }
+
+  /// Types a key with the shortcut key held, menus included.
+  TestWindow shortcut(KeyCode code, int keys) {
+    return key(code, keys | Mouse.CONTROL);
   }
 
   @Override

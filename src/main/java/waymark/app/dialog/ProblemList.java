@@ -2,6 +2,7 @@ package waymark.app.dialog;
 
 import static waymark.app.Texts.text;
 
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,7 +11,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
-import java.util.stream.Collectors;
 import waymark.file.Problem;
 import waymark.file.Reading;
 

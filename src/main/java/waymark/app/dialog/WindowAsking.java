@@ -53,7 +53,11 @@ public final class WindowAsking implements Asking {
 
   @Override
   public void failed(String title, String sentence) {
-    alert(title, sentence, Feather.ALERT_TRIANGLE, new ButtonType(text("ask.ok"), ButtonData.OK_DONE))
+    alert(
+            title,
+            sentence,
+            Feather.ALERT_TRIANGLE,
+            new ButtonType(text("ask.ok"), ButtonData.OK_DONE))
         .showAndWait();
   }
 

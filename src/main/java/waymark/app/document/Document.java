@@ -31,8 +31,7 @@ public final class Document {
   ///
   /// @param name what to call it until it is saved
   public static Document fresh(Pathway pathway, String name) {
-    return new Document(
-        History.of(Settled.settle(pathway)), Home.none(name), Optional.empty());
+    return new Document(History.of(Settled.settle(pathway)), Home.none(name), Optional.empty());
   }
 
   /// {@return a pathway that was read from `file`}
@@ -50,7 +49,9 @@ public final class Document {
   /// @param why a sentence for the person
   public static Document readOnly(Pathway pathway, Path file, String why) {
     return new Document(
-        History.of(Settled.settle(pathway)), Home.at(file, Optional.empty(), Optional.empty()), Optional.of(why));
+        History.of(Settled.settle(pathway)),
+        Home.at(file, Optional.empty(), Optional.empty()),
+        Optional.of(why));
   }
 
   /// {@return a pathway that was being changed when the program ended without being asked to}
@@ -58,7 +59,8 @@ public final class Document {
   /// @param file where it lived, if it had been saved
   public static Document recovered(Pathway pathway, Optional<Path> file, String name) {
     Pathway settled = Settled.settle(pathway);
-    Home home = file.map(f -> Home.at(f, Optional.empty(), Fingerprint.of(f))).orElse(Home.none(name));
+    Home home =
+        file.map(f -> Home.at(f, Optional.empty(), Fingerprint.of(f))).orElse(Home.none(name));
     History changed = History.of(settled, Pathway.of(settled.title()));
     return new Document(changed, home, Optional.empty());
   }
@@ -131,8 +133,7 @@ public final class Document {
   /// Says that the pathway of now was saved.
   public void saved(SaveOutcome.Saved saved) {
     history.set(history.get().saved());
-    home.set(
-        Home.at(saved.file(), Optional.of(saved.at()), Optional.of(saved.fingerprint())));
+    home.set(Home.at(saved.file(), Optional.of(saved.at()), Optional.of(saved.fingerprint())));
   }
 
   private void take(History next) {

@@ -23,8 +23,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import waymark.model.Word;
 
-/// Labelled fields below each other. Each shows what its supplier gives at every [#refresh()], except
-/// while a person is typing in it, and hands on what the person enters.
+/// Labelled fields below each other. Each shows what its supplier gives at every [#refresh()],
+/// except while a person is typing in it, and hands on what the person enters.
 final class Form extends VBox {
 
   private final List<Runnable> refreshers = new ArrayList<>();

@@ -2,6 +2,7 @@ package waymark.app.panel;
 
 import static waymark.app.Texts.text;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import atlantafx.base.controls.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import waymark.canvas.PaletteDrag;
@@ -26,8 +26,8 @@ import waymark.model.RoleId;
 import waymark.model.RoleKind;
 import waymark.model.Tone;
 
-/// What can be dragged onto the canvas: kinds of roles, the pathway's own roles that the view lacks,
-/// and qualifications.
+/// What can be dragged onto the canvas: kinds of roles, the pathway's own roles that the view
+/// lacks, and qualifications.
 public final class Palette extends VBox {
 
   private final Editing editing;
@@ -38,8 +38,7 @@ public final class Palette extends VBox {
   private List<Object> shown = List.of();
 
   /// @param showQualification is told which of the pathway's own was clicked
-  public Palette(
-      Editing editing, PaletteDrag drag, Consumer<QualificationId> showQualification) {
+  public Palette(Editing editing, PaletteDrag drag, Consumer<QualificationId> showQualification) {
     this.editing = editing;
     this.drag = drag;
     this.showQualification = showQualification;

@@ -37,7 +37,8 @@ final class QualificationPanel implements Panel {
         new SpanField<>(
             (from, to) -> new Months(whole(from), whole(to)),
             () ->
-                now().months()
+                now()
+                    .months()
                     .map(m -> List.of((double) m.from(), (double) m.to()))
                     .orElse(List.of()),
             months -> type("months", now().withTime(months, now().offered(), now().completeBy()))));
@@ -95,8 +96,7 @@ final class QualificationPanel implements Panel {
   }
 
   private void type(String what, Qualification after) {
-    editing.edit(
-        QualificationEdit.ChangeQualification.between(now(), after), what + " of " + id);
+    editing.edit(QualificationEdit.ChangeQualification.between(now(), after), what + " of " + id);
   }
 
   private void delete() {

@@ -103,8 +103,7 @@ final class RolePanel implements Panel {
 
   private void needs() {
     form.section("role.needs");
-    NeedList needs =
-        new NeedList(editing, new NeedEdit.Holder.OfRole(id), () -> role().needs());
+    NeedList needs = new NeedList(editing, new NeedEdit.Holder.OfRole(id), () -> role().needs());
     form.with(needs);
     form.onRefresh(needs::refresh);
   }

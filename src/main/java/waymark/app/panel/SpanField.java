@@ -14,8 +14,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// Two numbers, from and to. What is not a span is marked and not handed on; an empty field takes the
-/// number of the other; two empty fields mean nothing is said.
+/// Two numbers, from and to. What is not a span is marked and not handed on; an empty field takes
+/// the number of the other; two empty fields mean nothing is said.
 ///
 /// @param <S> the type of span
 final class SpanField<S> extends HBox {
@@ -30,9 +30,7 @@ final class SpanField<S> extends HBox {
   /// @param make gives the span, or throws an IllegalArgumentException if it is none
   /// @param get the two numbers, or none
   SpanField(
-      BiFunction<Double, Double, S> make,
-      Supplier<List<Double>> get,
-      Consumer<Optional<S>> set) {
+      BiFunction<Double, Double, S> make, Supplier<List<Double>> get, Consumer<Optional<S>> set) {
     super(8);
     this.make = make;
     this.get = get;

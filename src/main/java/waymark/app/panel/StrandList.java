@@ -3,12 +3,12 @@ package waymark.app.panel;
 import static waymark.app.Texts.text;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import java.util.Optional;
 import waymark.edit.FreshIds;
 import waymark.edit.StrandEdit;
 import waymark.model.Strand;
@@ -84,8 +84,7 @@ final class StrandList extends VBox {
 
   private void add() {
     Strand strand =
-        Strand.of(
-            FreshIds.strand(view(), text("strand.new")), text("strand.new"), Tone.INCLUSION);
+        Strand.of(FreshIds.strand(view(), text("strand.new")), text("strand.new"), Tone.INCLUSION);
     editing.edit(new StrandEdit.AddStrand(view, strand, shown.size()));
   }
 
