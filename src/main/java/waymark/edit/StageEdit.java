@@ -3,13 +3,16 @@ package waymark.edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import waymark.model.Extent;
+import waymark.model.Grid;
 import waymark.model.Pathway;
 import waymark.model.Placement;
 import waymark.model.Stage;
 import waymark.model.StageId;
+import waymark.model.View;
 import waymark.model.ViewId;
 
-/// Edits of the columns of a view. Cards stay where they are.
+/// Edits of the columns of a view. Cards go along with their column.
 public sealed interface StageEdit extends Edit {
 
   /// A new column.
@@ -71,7 +74,8 @@ public sealed interface StageEdit extends Edit {
     }
   }
 
-  /// A column that goes; its cards then belong to no stage.
+  /// A column that goes. If cards belong to it, the column before it, or else the one behind, takes
+  /// them over with their room; cards of the only column then belong to none.
   record RemoveStage(ViewId view, StageId stage) implements StageEdit {
     @Override
     public String label() {
@@ -80,20 +84,43 @@ public sealed interface StageEdit extends Edit {
 
     @Override
     public Pathway apply(Pathway pathway) {
-      UnaryOperator<Placement> leave =
-          p ->
-              p.stage().filter(stage::equals).isPresent()
-                  ? p.withCell(Optional.empty(), p.strand())
-                  : p;
-      Pathway left =
-          Changed.view(
-              pathway, view, v -> v.withPlacements(v.placements().stream().map(leave).toList()));
-      return stages(left, view, all -> Changed.without(all, Stage::id, stage, "stage"));
+      View before = Changed.view(pathway, view);
+      List<Stage> left = Changed.without(before.stages(), Stage::id, stage, "stage");
+      boolean used = before.placements().stream().anyMatch(this::holds);
+      if (!used || left.isEmpty()) {
+        View bare = withCells(before, Optional.empty()).withStages(left);
+        return Changed.view(pathway, view, v -> Reflow.of(pathway, v, bare));
+      }
+      return pathway.withView(merged(before, left));
+    }
+
+    private View merged(View before, List<Stage> left) {
+      Grid grid = Grid.of(before);
+      int index = before.stages().stream().map(Stage::id).toList().indexOf(stage);
+      StageId heir = left.get(Math.max(0, index - 1)).id();
+      int width = Math.min(width(grid, heir) + width(grid, stage), Extent.MOST);
+      return withCells(before, Optional.of(heir))
+          .withStages(
+              Changed.in(left, Stage::id, heir, "stage", s -> s.withWidth(Optional.of(width))));
+    }
+
+    private boolean holds(Placement card) {
+      return card.stage().filter(stage::equals).isPresent();
+    }
+
+    private View withCells(View v, Optional<StageId> heir) {
+      return v.withPlacements(
+          v.placements().stream().map(p -> holds(p) ? p.withCell(heir, p.strand()) : p).toList());
+    }
+
+    private static int width(Grid grid, StageId stage) {
+      return grid.column(stage).map(Grid.Column::width).orElse(0);
     }
   }
 
   private static Pathway stages(Pathway pathway, ViewId view, UnaryOperator<List<Stage>> change) {
-    return Changed.view(pathway, view, v -> v.withStages(change.apply(v.stages())));
+    return Changed.view(
+        pathway, view, v -> Reflow.of(pathway, v, v.withStages(change.apply(v.stages()))));
   }
 
   private static Pathway one(

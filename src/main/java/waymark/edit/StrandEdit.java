@@ -3,14 +3,17 @@ package waymark.edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import waymark.model.Extent;
+import waymark.model.Grid;
 import waymark.model.Pathway;
 import waymark.model.Placement;
 import waymark.model.Strand;
 import waymark.model.StrandId;
 import waymark.model.Tone;
+import waymark.model.View;
 import waymark.model.ViewId;
 
-/// Edits of the rows of a view. Cards stay where they are.
+/// Edits of the rows of a view. Cards go along with their row.
 public sealed interface StrandEdit extends Edit {
 
   /// A new row.
@@ -88,7 +91,8 @@ public sealed interface StrandEdit extends Edit {
     }
   }
 
-  /// A row that goes; its cards then belong to no strand.
+  /// A row that goes. If cards belong to it, the row before it, or else the one behind, takes them
+  /// over with their room; cards of the only row then belong to none.
   record RemoveStrand(ViewId view, StrandId strand) implements StrandEdit {
     @Override
     public String label() {
@@ -97,20 +101,43 @@ public sealed interface StrandEdit extends Edit {
 
     @Override
     public Pathway apply(Pathway pathway) {
-      UnaryOperator<Placement> leave =
-          p ->
-              p.strand().filter(strand::equals).isPresent()
-                  ? p.withCell(p.stage(), Optional.empty())
-                  : p;
-      Pathway left =
-          Changed.view(
-              pathway, view, v -> v.withPlacements(v.placements().stream().map(leave).toList()));
-      return strands(left, view, all -> Changed.without(all, Strand::id, strand, "strand"));
+      View before = Changed.view(pathway, view);
+      List<Strand> left = Changed.without(before.strands(), Strand::id, strand, "strand");
+      boolean used = before.placements().stream().anyMatch(this::holds);
+      if (!used || left.isEmpty()) {
+        View bare = withCells(before, Optional.empty()).withStrands(left);
+        return Changed.view(pathway, view, v -> Reflow.of(pathway, v, bare));
+      }
+      return pathway.withView(merged(before, left));
+    }
+
+    private View merged(View before, List<Strand> left) {
+      Grid grid = Grid.of(before);
+      int index = before.strands().stream().map(Strand::id).toList().indexOf(strand);
+      StrandId heir = left.get(Math.max(0, index - 1)).id();
+      int height = Math.min(height(grid, heir) + height(grid, strand), Extent.MOST);
+      return withCells(before, Optional.of(heir))
+          .withStrands(
+              Changed.in(left, Strand::id, heir, "strand", s -> s.withHeight(Optional.of(height))));
+    }
+
+    private boolean holds(Placement card) {
+      return card.strand().filter(strand::equals).isPresent();
+    }
+
+    private View withCells(View v, Optional<StrandId> heir) {
+      return v.withPlacements(
+          v.placements().stream().map(p -> holds(p) ? p.withCell(p.stage(), heir) : p).toList());
+    }
+
+    private static int height(Grid grid, StrandId strand) {
+      return grid.row(strand).map(Grid.Row::height).orElse(0);
     }
   }
 
   private static Pathway strands(Pathway pathway, ViewId view, UnaryOperator<List<Strand>> change) {
-    return Changed.view(pathway, view, v -> v.withStrands(change.apply(v.strands())));
+    return Changed.view(
+        pathway, view, v -> Reflow.of(pathway, v, v.withStrands(change.apply(v.strands()))));
   }
 
   private static Pathway one(

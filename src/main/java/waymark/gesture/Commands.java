@@ -1,6 +1,5 @@
 package waymark.gesture;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,12 @@ import waymark.gesture.Effect.Select;
 import waymark.gesture.Hit.Side;
 import waymark.model.Grid;
 import waymark.model.Id;
+import waymark.model.Pathway;
+import waymark.model.Placement;
 import waymark.model.Point;
+import waymark.model.Role;
+import waymark.picture.Drawing;
+import waymark.picture.Rect;
 import waymark.picture.Spot;
 
 /// What menus and keys do to what is selected. Each gives the effects to carry out.
@@ -76,8 +80,8 @@ public final class Commands {
 
   /// {@return a copy of what is selected, beside it}
   public static List<Effect> duplicate(Scene scene) {
-    Paste paste = Paste.duplicate(scene.pathway(), scene.view().id(), scene.acted(), BESIDE);
-    return pasted(paste);
+    return pasted(
+        scene, Paste.duplicate(scene.pathway(), scene.view().id(), scene.acted(), BESIDE));
   }
 
   /// {@return `clip` where it was copied, or beside that place if something stands there}
@@ -101,18 +105,33 @@ public final class Commands {
   }
 
   private static List<Effect> paste(Scene scene, Clip clip, int dx, int dy) {
-    return pasted(Paste.of(clip, scene.pathway(), scene.view().id(), dx, dy));
+    return pasted(scene, Paste.of(clip, scene.pathway(), scene.view().id(), dx, dy));
   }
 
-  private static List<Effect> pasted(Paste paste) {
-    List<Effect> effects = new ArrayList<>();
+  private static List<Effect> pasted(Scene scene, Paste paste) {
     if (paste.clip().isEmpty()) {
-      effects.add(new Say("There is nothing to paste: select roles or notes and copy them."));
-    } else {
-      effects.add(new Do(paste));
-      effects.add(new Select(paste.clip().ids()));
+      return List.of(new Say("There is nothing to paste: select roles or notes and copy them."));
     }
-    return effects;
+    Paste inCells = new Paste(inCells(scene, paste.clip()), paste.view(), paste.label());
+    return List.of(new Do(inCells), new Select(paste.clip().ids()));
+  }
+
+  /// {@return `clip` with every card in the cell in which it will lie}
+  private static Clip inCells(Scene scene, Clip clip) {
+    List<Placement> placements =
+        clip.view().placements().stream().map(p -> inCell(scene, clip.pathway(), p)).toList();
+    return new Clip(clip.pathway().withView(clip.view().withPlacements(placements)));
+  }
+
+  private static Placement inCell(Scene scene, Pathway copied, Placement card) {
+    return card.at()
+        .map(
+            at -> {
+              Role role = copied.role(card.role()).orElseThrow();
+              Rect size = Drawing.cardSize(copied, scene.view(), role);
+              return Cells.at(card, size.moved(at.x(), at.y()), scene.picture().grid());
+            })
+        .orElse(card);
   }
 
   private static boolean meets(Clip clip, Set<Point> taken, int by) {

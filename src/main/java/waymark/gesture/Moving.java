@@ -64,7 +64,7 @@ record Moving(Map<RoleId, Rect> cards, Map<NoteId, Rect> notes) {
   Optional<Edit> edit(Scene scene, double dx, double dy) {
     int right = (int) Math.round(dx);
     int down = (int) Math.round(dy);
-    if (right == 0 && down == 0) {
+    if (isEmpty() || (right == 0 && down == 0)) {
       return Optional.empty();
     }
     List<Edit> edits = new ArrayList<>();
