@@ -33,6 +33,7 @@ public final class Cli {
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(new WaymarkCommand());
     Verb.of(arguments).forEach(verb -> line.addSubcommand(verb.word(), verb.command()));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out).setErr(err);
     line.setParameterExceptionHandler((e, _) -> wrongUse(e));
     line.setExecutionExceptionHandler((e, _, _) -> failed(e, err));

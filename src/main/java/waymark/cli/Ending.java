@@ -10,7 +10,9 @@ enum Ending {
   /// Scalable Vector Graphics.
   SVG,
   /// Portable Network Graphics.
-  PNG;
+  PNG,
+  /// A web page with the picture, its description and its tables.
+  HTML;
 
   /// {@return the format that the ending of `file` asks for, in capitals or not}
   static Ending of(Path file) throws Refusal {

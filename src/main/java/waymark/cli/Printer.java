@@ -1,6 +1,8 @@
 package waymark.cli;
 
+import waymark.export.Description;
 import waymark.export.Dpi;
+import waymark.export.HtmlWriter;
 import waymark.export.Paper;
 import waymark.export.PngWriter;
 import waymark.export.SvgWriter;
@@ -20,7 +22,12 @@ record Printer(Dpi dpi) {
     return switch (ending) {
       case SVG -> SvgWriter.write(picture);
       case PNG -> ready(PngWriter.write(picture, dpi));
+      case HTML -> HtmlWriter.write(picture, Description.of(pathway, view, picture));
     };
+  }
+
+  static Description describe(Pathway pathway, View view) {
+    return Description.of(pathway, view, Drawing.draw(pathway, view, Theme.PAPER));
   }
 
   private static byte[] ready(Paper paper) throws Refusal {

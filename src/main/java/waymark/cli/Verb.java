@@ -10,7 +10,13 @@ enum Verb {
   /// Writes views as files.
   EXPORT,
   /// Says what there is to say about pathways.
-  CHECK;
+  CHECK,
+  /// Says what a view shows.
+  DESCRIBE,
+  /// Lists what a pathway can begin with.
+  TEMPLATES,
+  /// Begins a pathway.
+  NEW;
 
   /// {@return the verb that `arguments` begin with; all of them if they begin with none}
   static List<Verb> of(String... arguments) {
@@ -30,6 +36,9 @@ enum Verb {
     return switch (this) {
       case EXPORT -> new ExportCommand();
       case CHECK -> new CheckCommand();
+      case DESCRIBE -> new DescribeCommand();
+      case TEMPLATES -> new TemplatesCommand();
+      case NEW -> new NewCommand();
     };
   }
 }

@@ -121,8 +121,7 @@ class RulesTest {
 
     List<Finding> findings =
         Rules.check(
-            List.of(throwing, new SencosSitOnTheLeadershipTeam()),
-            new Subject(OFF_THE_TEAM, Sound.REFERENCE, List.of()));
+            List.of(throwing, new SencosSitOnTheLeadershipTeam()), OFF_THE_TEAM, Sound.REFERENCE);
 
     assertEquals(
         "The rule \"This one fails\" could not be checked: out of wits.",

@@ -1,0 +1,131 @@
+package waymark.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import waymark.model.Evidence;
+import waymark.model.Question;
+import waymark.model.Role;
+import waymark.model.Stage;
+import waymark.model.Step;
+import waymark.picture.Phrases;
+
+/// Tells a view from its title to its sources.
+final class Chapters {
+
+  private final Told told;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private Chapters(Told told) {
+    this.told = told;
+  }
+
+  static List<Block> of(Told told) {
+    Chapters chapters = new Chapters(told);
+    chapters.opening();
+    chapters.roles();
+    chapters.blocks.addAll(Tables.of(told));
+    chapters.evidence();
+    chapters.sources();
+    return chapters.blocks;
+  }
+
+  private void opening() {
+    blocks.add(new Block.Heading(1, told.picture().title()));
+    Stream.of(
+            told.pathway().about().asOf().map(day -> "As of " + Phrases.day(day) + "."),
+            told.pathway().about().organisation(),
+            told.pathway().about().caveat(),
+            told.view().caption())
+        .flatMap(Optional::stream)
+        .forEach(text -> blocks.add(new Block.Paragraph(text)));
+    blocks.add(new Block.Paragraph(summary()));
+  }
+
+  private String summary() {
+    String size =
+        Alternative.count(told.roles().size(), "role")
+            + " and "
+            + Alternative.count(told.steps().size(), "step");
+    String stages =
+        told.view().stages().stream().map(Stage::title).collect(Collectors.joining(", "));
+    return "The picture shows " + size + (stages.isEmpty() ? "." : ", by stage: " + stages + ".");
+  }
+
+  private void roles() {
+    Map<String, List<String>> byStage = new LinkedHashMap<>();
+    for (Role role : told.roles()) {
+      String stage = told.stage(role).map(Stage::title).orElse("Roles");
+      byStage.computeIfAbsent(stage, _ -> new ArrayList<>()).add(sentence(role));
+    }
+    blocks.add(new Block.Heading(2, "The picture in words"));
+    byStage.forEach(
+        (stage, roles) -> {
+          blocks.add(new Block.Heading(3, stage));
+          blocks.add(new Block.Listing(false, roles));
+        });
+  }
+
+  private String sentence(Role role) {
+    List<String> parts = new ArrayList<>();
+    told.strand(role).ifPresent(strand -> parts.add(strand.title()));
+    role.setting().ifPresent(setting -> parts.add(setting.label()));
+    role.leadershipTeam().ifPresent(on -> parts.add(Phrases.leadershipTeam(on)));
+    role.pay().ifPresent(pay -> parts.add(Phrases.pay(pay)));
+    role.pay().flatMap(pay -> pay.allowance()).ifPresent(parts::add);
+    role.protectedTime().ifPresent(time -> parts.add(Phrases.time(time)));
+    StringBuilder text = new StringBuilder(role.title());
+    text.append(parts.isEmpty() ? "." : ": " + String.join("; ", parts) + ".");
+    role.summary().ifPresent(summary -> text.append(' ').append(ended(summary)));
+    if (!role.needs().isEmpty()) {
+      text.append(" Needs ").append(told.needs(role.needs())).append('.');
+    }
+    told.leaving(role).forEach(step -> text.append(' ').append(sentence(step)));
+    return text.toString();
+  }
+
+  private String sentence(Step step) {
+    String way =
+        switch (step.kind()) {
+          case ADVANCE -> "Moves on to ";
+          case SIDEWAYS -> "Moves across to ";
+          case DEEPEN -> "Stays and grows into ";
+        };
+    String years = step.years().map(y -> ", after " + Told.years(y)).orElse("");
+    String needs = step.needs().isEmpty() ? "" : "; needs " + told.needs(step.needs());
+    String note = step.note().map(n -> " (" + n + ")").orElse("");
+    return way + told.title(step.to()) + years + needs + note + ".";
+  }
+
+  private static String ended(String sentence) {
+    return sentence.endsWith(".") ? sentence : sentence + ".";
+  }
+
+  private void evidence() {
+    listing("Evidence", told.pathway().evidence().stream().map(Chapters::evidence).toList());
+    listing("Open questions", told.pathway().questions().stream().map(Question::text).toList());
+  }
+
+  private static String evidence(Evidence evidence) {
+    String source =
+        Stream.of(evidence.source(), evidence.date())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return source.isEmpty() ? evidence.text() : evidence.text() + " (" + source + ")";
+  }
+
+  private void sources() {
+    listing("Sources", told.pathway().about().sources());
+  }
+
+  private void listing(String heading, List<String> items) {
+    if (!items.isEmpty()) {
+      blocks.add(new Block.Heading(2, heading));
+      blocks.add(new Block.Listing(true, items));
+    }
+  }
+}
