@@ -33,9 +33,10 @@ final class Icon {
 
   private static Icon load(String resource) {
     try (InputStream in = Icon.class.getResourceAsStream(resource)) {
-      return in == null
-          ? new Icon(List.of())
-          : new Icon(paths(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      if (in == null) {
+        throw new IllegalStateException(resource + " is missing from the program");
+      }
+      return new Icon(paths(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
