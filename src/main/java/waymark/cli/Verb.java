@@ -16,7 +16,9 @@ enum Verb {
   /// Lists what a pathway can begin with.
   TEMPLATES,
   /// Begins a pathway.
-  NEW;
+  NEW,
+  /// Finds ways from role to role.
+  ROUTES;
 
   /// {@return the verb that `arguments` begin with; all of them if they begin with none}
   static List<Verb> of(String... arguments) {
@@ -39,6 +41,7 @@ enum Verb {
       case DESCRIBE -> new DescribeCommand();
       case TEMPLATES -> new TemplatesCommand();
       case NEW -> new NewCommand();
+      case ROUTES -> new RoutesCommand();
     };
   }
 }

@@ -9,6 +9,9 @@ record Cost(long least, long most, int moves) implements Comparable<Cost> {
 
   static final Cost NOTHING = new Cost(0, 0, 0);
 
+  /// More than anything.
+  static final Cost NEVER = new Cost(Long.MAX_VALUE, 0, 0);
+
   private static final double UNIT = 1e6;
 
   private static final Comparator<Cost> ORDER =

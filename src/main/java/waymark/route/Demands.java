@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -77,12 +76,13 @@ final class Demands {
   /// the person and are not met by what they hold; those that only help are left out}
   List<Need> unmet(Step step) {
     boolean stays = step.from().equals(step.to());
-    Stream<Need> ofRole =
-        stays
-            ? Stream.empty()
-            : Optional.ofNullable(roles.get(step.to())).stream().flatMap(r -> r.needs().stream());
+    Role role = roles.get(step.to());
+    List<Need> ofRole = stays || role == null ? List.of() : role.needs();
+    if (step.needs().isEmpty() && ofRole.isEmpty()) {
+      return List.of();
+    }
     LocalDate takenUp = stays ? person.since().orElse(day) : day;
-    return Stream.concat(step.needs().stream(), ofRole)
+    return Stream.concat(step.needs().stream(), ofRole.stream())
         .filter(n -> !(n.when() instanceof Timing.Helpful))
         .filter(n -> n.holds().holdsOn(day))
         .filter(n -> n.exempt().stream().noneMatch(e -> applies(e, takenUp)))

@@ -1,6 +1,7 @@
 package waymark.route;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -77,23 +78,25 @@ final class Network {
     return entering.get(role);
   }
 
-  /// {@return what the cheapest way to any of `targets` costs, by the number of each role that has
-  /// one}
-  Map<Integer, Cost> costsTo(Collection<Integer> targets) {
+  /// {@return what the cheapest way to any of `targets` costs from each role, by its number;
+  /// [Cost#NEVER] where there is none}
+  List<Cost> costsTo(Collection<Integer> targets) {
     record Reached(int role, Cost cost) {}
-    Map<Integer, Cost> costs = HashMap.newHashMap(size());
+    Cost[] costs = new Cost[size()];
+    Arrays.fill(costs, Cost.NEVER);
     PriorityQueue<Reached> queue = new PriorityQueue<>((a, b) -> a.cost().compareTo(b.cost()));
     targets.forEach(t -> queue.add(new Reached(t, Cost.NOTHING)));
     while (!queue.isEmpty()) {
       Reached next = queue.remove();
-      if (costs.putIfAbsent(next.role(), next.cost()) == null) {
+      if (costs[next.role()].equals(Cost.NEVER)) {
+        costs[next.role()] = next.cost();
         for (Arc arc : entering(next.role())) {
-          if (!costs.containsKey(arc.from())) {
+          if (costs[arc.from()].equals(Cost.NEVER)) {
             queue.add(new Reached(arc.from(), next.cost().plus(arc.cost())));
           }
         }
       }
     }
-    return costs;
+    return List.of(costs);
   }
 }

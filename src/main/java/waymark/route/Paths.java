@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -22,7 +21,7 @@ final class Paths implements Iterator<List<Arc>> {
 
   private final Network network;
   private final Set<Integer> targets;
-  private final Map<Integer, Cost> rest;
+  private final List<Cost> rest;
   private final int start;
   private final BitSet barred;
   private final PriorityQueue<Candidate> queue = new PriorityQueue<>();
@@ -100,7 +99,9 @@ final class Paths implements Iterator<List<Arc>> {
     int spur = family.common() == 0 ? start : family.path().get(family.common() - 1).to();
     closed.clear(spur);
     PriorityQueue<Trail> open = new PriorityQueue<>();
-    begin(spur).ifPresent(open::add);
+    if (isHopeful(spur)) {
+      open.add(Trail.from(spur, rest.get(spur)));
+    }
     while (!open.isEmpty()) {
       Trail trail = open.remove();
       if (!closed.get(trail.end())) {
@@ -115,16 +116,15 @@ final class Paths implements Iterator<List<Arc>> {
     return Optional.empty();
   }
 
-  private Optional<Trail> begin(int spur) {
-    return Optional.ofNullable(rest.get(spur)).map(r -> Trail.from(spur, r));
-  }
-
   private void extend(Trail trail, BitSet closed, Set<Arc> shut, PriorityQueue<Trail> open) {
     for (Arc arc : network.leaving(trail.end())) {
-      Cost left = rest.get(arc.to());
-      if (left != null && !closed.get(arc.to()) && !shut.contains(arc)) {
-        open.add(trail.then(arc, left));
+      if (isHopeful(arc.to()) && !closed.get(arc.to()) && !shut.contains(arc)) {
+        open.add(trail.then(arc, rest.get(arc.to())));
       }
     }
+  }
+
+  private boolean isHopeful(int role) {
+    return !rest.get(role).equals(Cost.NEVER);
   }
 }

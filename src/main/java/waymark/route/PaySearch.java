@@ -11,9 +11,6 @@ import java.util.TreeSet;
 /// time, and behind each the ways on from there; last, the paths on which it never rises.
 final class PaySearch {
 
-  /// Later than any rise.
-  static final Cost NEVER = new Cost(Long.MAX_VALUE, 0, 0);
-
   private final Search search;
   private final int most;
   private final BitSet paying;
@@ -30,7 +27,7 @@ final class PaySearch {
     if (found.size() < most) {
       search
           .best(search.network(), search.start(), paying, most)
-          .forEach(path -> found.add(Ranked.of(NEVER, path)));
+          .forEach(path -> found.add(Ranked.of(Cost.NEVER, path)));
     }
     return found.stream().limit(most).toList();
   }

@@ -80,7 +80,7 @@ final class Search {
     return switch (enquiry.by()) {
       case TIME -> Cost.NOTHING;
       case QUALIFICATIONS -> count(path);
-      case PAY -> PaySearch.NEVER;
+      case PAY -> Cost.NEVER;
     };
   }
 

@@ -33,16 +33,15 @@ final class ArrangingBench {
     for (int roles : List.of(20, 500, 500, 2000)) {
       Pathway pathway = pathway(new Random(1), roles);
       View cells = Settle.settle(pathway, SIZES.cards()).views().getFirst();
-      run(
-          "free",
-          pathway,
+      View free =
           cells
-              .withStages(List.of())
-              .withStrands(List.of())
               .withPlacements(
                   cells.placements().stream()
                       .map(p -> p.withCell(Optional.empty(), Optional.empty()))
-                      .toList()));
+                      .toList())
+              .withStages(List.of())
+              .withStrands(List.of());
+      run("free", pathway, free);
       run("cells", pathway, cells);
     }
   }

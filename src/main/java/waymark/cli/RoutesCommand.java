@@ -1,0 +1,164 @@
+package waymark.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import waymark.file.json.JsonWriter;
+import waymark.model.Pathway;
+import waymark.model.Qualification;
+import waymark.model.Role;
+import waymark.model.RoleId;
+import waymark.route.Answer;
+import waymark.route.By;
+import waymark.route.Enquiry;
+import waymark.route.Held;
+import waymark.route.Person;
+import waymark.route.Routes;
+
+/// `waymark routes FILE --from ID --to ID[,ID]`: the best ways from one role to others, or why
+/// there is none.
+@Command(
+    description = "Finds the best routes from a role to others, or says why there is none.",
+    mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills the fields in
+final class RoutesCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "the pathway")
+  private Path file;
+
+  @Option(names = "--from", paramLabel = "ID", required = true, description = "the role held now")
+  private String from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "ID",
+      required = true,
+      split = ",",
+      description = "the role wanted, or several of which any will do")
+  private List<String> to;
+
+  @Option(
+      names = "--holds",
+      paramLabel = "Q",
+      split = ",",
+      description = "the qualifications held already")
+  private List<String> holds = List.of();
+
+  @Option(
+      names = "--hours",
+      paramLabel = "N",
+      description = "hours a week for study; with 0 nothing more can be gained")
+  private @Nullable Double hours;
+
+  @Option(
+      names = "--by",
+      paramLabel = "MEASURE",
+      defaultValue = "time",
+      description = "time, qualifications or pay (default: ${DEFAULT-VALUE})")
+  private String by;
+
+  @Option(
+      names = "--k",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = "the most routes to give (default: ${DEFAULT-VALUE})")
+  private int most;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json (default: ${DEFAULT-VALUE})")
+  private String format;
+
+  @Override
+  public Integer call() throws Refusal {
+    boolean json = isJson();
+    PrintWriter out = spec.commandLine().getOut();
+    Pathway pathway = Opening.read(file, spec.commandLine().getErr());
+    Enquiry enquiry = enquiry(pathway);
+    Answer answer = Routes.find(pathway, enquiry);
+    if (json) {
+      out.print(JsonWriter.document(RoutesJson.of(answer)));
+    } else {
+      new RoutesText(pathway, enquiry).lines(answer).forEach(out::println);
+    }
+    return answer instanceof Answer.Found ? Cli.FINE : Cli.FINDINGS;
+  }
+
+  private boolean isJson() throws Refusal {
+    if (!List.of("text", "json").contains(format)) {
+      throw new Refusal("found --format " + format + ", expected text or json");
+    }
+    return format.equals("json");
+  }
+
+  private Enquiry enquiry(Pathway pathway) throws Refusal {
+    if (most < 1 || most > Enquiry.LIMIT) {
+      throw new Refusal("found --k " + most + ", expected 1 to " + Enquiry.LIMIT);
+    }
+    Known roles = new Known(pathway.roles().stream().map(r -> r.id().value()).toList());
+    Known awards = new Known(pathway.qualifications().stream().map(q -> q.id().value()).toList());
+    roles.check("--from", List.of(from));
+    roles.check("--to", to);
+    awards.check("--holds", holds);
+    LocalDate day = pathway.about().asOf().orElseGet(LocalDate::now);
+    return new Enquiry(person(pathway), roles(pathway), measure(), most, day);
+  }
+
+  private Person person(Pathway pathway) throws Refusal {
+    if (hours != null && !(hours >= 0 && hours <= 168)) {
+      throw new Refusal("found --hours " + hours + ", expected 0 to 168");
+    }
+    List<Held> held =
+        pathway.qualifications().stream()
+            .map(Qualification::id)
+            .filter(q -> holds.contains(q.value()))
+            .map(Held::of)
+            .toList();
+    return new Person(new RoleId(from), Optional.empty(), held, Optional.ofNullable(hours));
+  }
+
+  private List<RoleId> roles(Pathway pathway) {
+    return pathway.roles().stream().map(Role::id).filter(r -> to.contains(r.value())).toList();
+  }
+
+  private By measure() throws Refusal {
+    return Arrays.stream(By.values())
+        .filter(b -> b.word().equals(by))
+        .findFirst()
+        .orElseThrow(() -> new Refusal("found --by " + by + ", expected " + measures()));
+  }
+
+  private static String measures() {
+    return Arrays.stream(By.values()).map(By::word).collect(Collectors.joining(" or "));
+  }
+
+  /// The ids that an option may name.
+  private record Known(List<String> ids) {
+
+    void check(String option, List<String> named) throws Refusal {
+      for (String id : named) {
+        if (!ids.contains(id)) {
+          String all = ids.stream().limit(20).collect(Collectors.joining(", "));
+          String more = ids.size() > 20 ? " and others" : "";
+          String expected = ids.isEmpty() ? "none, for the pathway has none" : all + more;
+          throw new Refusal("found %s %s, expected one of: %s".formatted(option, id, expected));
+        }
+      }
+    }
+  }
+}

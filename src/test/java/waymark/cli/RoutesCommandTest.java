@@ -1,0 +1,105 @@
+package waymark.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+class RoutesCommandTest {
+
+  private static final String EXAMPLE = "examples/senco-annex-two.json";
+
+  private static Ran routes(Object... options) {
+    Object[] arguments = new Object[options.length + 2];
+    arguments[0] = "routes";
+    arguments[1] = EXAMPLE;
+    System.arraycopy(options, 0, arguments, 2, options.length);
+    return Ran.run(arguments);
+  }
+
+  private static JsonNode json(Ran ran) {
+    return new ObjectMapper().readTree(String.join("\n", ran.out()));
+  }
+
+  private static List<String> texts(JsonNode list) {
+    return list.valueStream().map(JsonNode::asString).toList();
+  }
+
+  @Test
+  void theBestRouteByTimeComesFirst() {
+    Ran ran = routes("--from", "teacher", "--to", "ceo", "--k", 2, "--format", "json");
+    assertEquals(Cli.FINE, ran.code(), ran.err().toString());
+    JsonNode answer = json(ran);
+    assertEquals(2, answer.path("routes").size());
+    assertEquals(0, answer.path("why").size());
+    JsonNode best = answer.path("routes").path(0);
+    assertEquals(
+        List.of("teacher", "senco", "head-of-inclusion", "director-of-inclusion", "ceo"),
+        texts(best.path("roles")));
+    assertEquals(4, best.path("steps").size());
+    assertEquals(11, best.path("years").path("from").asDouble());
+    assertEquals(23, best.path("years").path("to").asDouble());
+    assertEquals(List.of("qts", "npq-senco"), texts(best.path("qualifications")));
+    assertEquals("L6", best.path("pay").path(1).path("from").asString());
+  }
+
+  @Test
+  void whatIsHeldNeedNotBeGained() {
+    Ran ran =
+        routes(
+            "--from", "teacher", "--to", "senco", "--holds", "qts,npq-senco", "--format", "json");
+    assertEquals(0, json(ran).path("routes").path(0).path("qualifications").size());
+  }
+
+  @Test
+  void severalTargetsAreGivenWithCommas() {
+    Ran ran = routes("--from", "senco", "--to", "headteacher,director-of-inclusion");
+    assertEquals(Cli.FINE, ran.code());
+    assertTrue(ran.out().getFirst().contains("to Headteacher or Director of Inclusion"));
+    assertTrue(ran.out().contains("   Nothing more to gain."), ran.out().toString());
+  }
+
+  @Test
+  void noRouteIsExplained() {
+    Ran ran = routes("--from", "ceo", "--to", "teacher");
+    assertEquals(Cli.FINDINGS, ran.code());
+    assertTrue(ran.out().getFirst().startsWith("No route from "), ran.out().toString());
+    assertTrue(ran.out().get(1).endsWith("would open a route."), ran.out().toString());
+    JsonNode answer = json(routes("--from", "ceo", "--to", "teacher", "--format", "json"));
+    assertEquals(0, answer.path("routes").size());
+    JsonNode step = answer.path("why").path(0).path("missing").path(0).path("step");
+    assertEquals("teacher", step.path("to").asString());
+  }
+
+  @Test
+  void aDutyAfterEntrySaysByWhen() {
+    Ran ran = routes("--from", "teacher", "--to", "senco", "--by", "pay");
+    assertTrue(
+        String.join("\n", ran.out()).contains("within 3 years of taking up SENCo"),
+        ran.out().toString());
+  }
+
+  @Test
+  void anUnknownRoleIsWrongUse() {
+    Ran ran = routes("--from", "tutor", "--to", "senco");
+    assertEquals(Cli.WRONG_USE, ran.code());
+    assertEquals(1, ran.err().size());
+    assertTrue(ran.err().getFirst().contains("found --from tutor, expected one of: teacher"));
+  }
+
+  @Test
+  void anUnknownMeasureIsWrongUse() {
+    Ran ran = routes("--from", "teacher", "--to", "senco", "--by", "luck");
+    assertEquals(Cli.WRONG_USE, ran.code());
+    assertTrue(ran.err().getFirst().contains("expected time or qualifications or pay"));
+  }
+
+  @Test
+  void noRoutesAtAllAreWrongUse() {
+    assertEquals(Cli.WRONG_USE, routes("--from", "teacher", "--to", "senco", "--k", 0).code());
+    assertEquals(Cli.WRONG_USE, routes("--from", "teacher").code());
+  }
+}
