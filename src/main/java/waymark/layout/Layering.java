@@ -65,6 +65,10 @@ final class Layering {
     graph.root.setProperty(
         LayeredOptions.NODE_PLACEMENT_STRATEGY,
         few ? NodePlacementStrategy.NETWORK_SIMPLEX : NodePlacementStrategy.LINEAR_SEGMENTS);
+    if (!few) {
+      graph.root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
+      graph.root.setProperty(LayeredOptions.THOROUGHNESS, 1);
+    }
     return graph;
   }
 

@@ -2,10 +2,13 @@ package waymark.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import waymark.model.Role;
+import waymark.model.RoleKind;
 
 /// What the columns of a first view are called: each by the standing that most of its roles have,
 /// no two alike.
@@ -20,8 +23,7 @@ final class StageTitles {
     List<String> titles = new ArrayList<>();
     for (List<Role> roles : columns) {
       titles.add(
-          byFrequency(roles).stream()
-              .map(Standing::title)
+          candidates(roles)
               .filter(t -> !titles.contains(t))
               .findFirst()
               .orElse("Stage " + (titles.size() + 1)));
@@ -29,11 +31,20 @@ final class StageTitles {
     return titles;
   }
 
-  private static List<Standing> byFrequency(List<Role> roles) {
-    Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
-    roles.forEach(r -> counts.merge(Standing.of(r), 1, Integer::sum));
-    Comparator<Map.Entry<Standing, Integer>> most =
-        Map.Entry.comparingByValue(Comparator.reverseOrder());
-    return counts.entrySet().stream().sorted(most).map(Map.Entry::getKey).toList();
+  /// By standing, or else by kind. Partner professions stand beside the ladder and name no stage of
+  /// it.
+  private static Stream<String> candidates(List<Role> roles) {
+    List<Role> ladder = roles.stream().filter(r -> r.kind() != RoleKind.PARTNER).toList();
+    return Stream.concat(
+        mostFirst(ladder.stream().map(Standing::of)).map(Standing::title),
+        mostFirst(ladder.stream().map(Role::kind).filter(k -> k != RoleKind.OTHER))
+            .map(RoleKind::label));
+  }
+
+  private static <T extends Comparable<T>> Stream<T> mostFirst(Stream<T> values) {
+    Map<T, Long> counts =
+        values.collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()));
+    Comparator<Map.Entry<T, Long>> most = Map.Entry.comparingByValue(Comparator.reverseOrder());
+    return counts.entrySet().stream().sorted(most).map(Map.Entry::getKey);
   }
 }

@@ -73,6 +73,20 @@ class SettleTest {
   }
 
   @Test
+  void aStageWhoseTitleIsTakenGoesByItsKindOfRole() {
+    Pathway pathway =
+        Pathways.of(
+            List.of(
+                role("a", RoleKind.SENIOR_SENCO),
+                role("b", RoleKind.HEAD_OF_INCLUSION),
+                role("c", RoleKind.PARTNER)),
+            List.of(step("a", "b"), step("c", "b")));
+    assertEquals(
+        List.of("Senior practice", "Head of Inclusion"),
+        only(pathway).stages().stream().map(Stage::title).toList());
+  }
+
+  @Test
   void onlyStrandsThatAreUsedAreThere() {
     assertEquals(
         List.of("Leadership", "Inclusion", "Teaching", "Special and alternative"),
