@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.model.Pathway;
+import waymark.model.Qualification;
 import waymark.model.QualificationId;
 import waymark.model.Role;
 import waymark.model.RoleId;
@@ -109,29 +110,39 @@ final class Search {
 
   /// With no qualification more, then with each one more, then with each two, and so on: of the
   /// routes that some set of a size opens, the best by time are the best of all that need so many.
+  /// Where there are fewer routes than asked for, all are known at once.
   private List<Ranked> byQualifications() {
-    List<QualificationId> useful = useful();
     Map<List<StepId>, Ranked> found = new LinkedHashMap<>();
-    for (int size = 0; size <= useful.size() && found.size() < enquiry.most(); size++) {
+    List<List<Arc>> quickest = best(network, start, new BitSet(), enquiry.most());
+    if (quickest.size() < enquiry.most()) {
+      quickest.forEach(path -> addCounted(found, path));
+    }
+    List<QualificationId> useful = useful();
+    for (int size = 0; size <= useful.size() && found.size() < quickest.size(); size++) {
       for (Set<QualificationId> gained : Subsets.of(useful, size)) {
         Network opened = new Network(pathway, s -> demands.isOpen(s, gained::contains));
-        for (List<Arc> path : best(opened, start, new BitSet(), enquiry.most())) {
-          found.putIfAbsent(path.stream().map(Arc::step).toList(), Ranked.of(count(path), path));
-        }
+        best(opened, start, new BitSet(), enquiry.most()).forEach(path -> addCounted(found, path));
       }
     }
     return List.copyOf(found.values());
   }
 
-  /// The qualifications that some open step asks for, in the pathway's order.
+  private void addCounted(Map<List<StepId>, Ranked> found, List<Arc> path) {
+    found.putIfAbsent(path.stream().map(Arc::step).toList(), Ranked.of(count(path), path));
+  }
+
+  /// The qualifications asked for by open steps from which a target can be reached, in the
+  /// pathway's order.
   private List<QualificationId> useful() {
+    List<Cost> rest = network.costsTo(targets);
     Set<QualificationId> asked = new HashSet<>();
     pathway.steps().stream()
+        .filter(s -> !rest.get(network.number(s.to())).equals(Cost.NEVER))
         .filter(this::isOpen)
         .flatMap(s -> demands.unmet(s).stream())
         .forEach(n -> asked.addAll(demands.meeting(n)));
     return pathway.qualifications().stream()
-        .map(q -> q.id())
+        .map(Qualification::id)
         .filter(q -> asked.contains(q) && attainable.contains(q))
         .toList();
   }
