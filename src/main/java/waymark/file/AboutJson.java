@@ -18,7 +18,7 @@ final class AboutJson {
   private AboutJson() {}
 
   static Optional<About> decode(Json json, Complaints complaints) {
-    Fields o = Fields.of(json, "what the pathway is about", complaints);
+    Fields o = Fields.of(json, "an \"about\"", complaints);
     return Optional.of(
         new About(
             o.may("organisation", Decoders.TEXT),

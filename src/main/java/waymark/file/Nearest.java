@@ -16,7 +16,7 @@ final class Nearest {
     if (word.length() > Id.MAX_LENGTH) {
       return Optional.empty();
     }
-    int most = Math.max(1, word.length() / 3);
+    int most = word.length() / 3;
     return known.stream()
         .filter(k -> Math.abs(k.length() - word.length()) <= most)
         .map(k -> Map.entry(k, distance(word, k)))

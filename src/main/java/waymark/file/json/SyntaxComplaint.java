@@ -26,7 +26,8 @@ final class SyntaxComplaint {
           Map.entry("to close", "the end of the file"),
           Map.entry("closing quote", "a double quote that ends the text"),
           Map.entry("character escape", "an escape such as \\\", \\\\, \\n or \\u00e9"),
-          Map.entry("has to be escaped", "it written as an escape such as \\n or \\t"),
+          Map.entry(
+              "has to be escaped", "a double quote that ends the text, or an escape such as \\n"),
           Map.entry("Leading zeroes", "a number without leading zeros"),
           Map.entry("numeric value", "a number such as 12, -3 or 2.5"),
           Map.entry("hexadecimal", "a number such as 12, -3 or 2.5"),
@@ -78,6 +79,9 @@ final class SyntaxComplaint {
     char first = text.charAt(start);
     if (first == '\n' || first == '\r') {
       return "the end of the line";
+    }
+    if (first == '"') {
+      return "a double quote";
     }
     if (Character.isISOControl(first)) {
       return "the control character U+%04X".formatted((int) first);
