@@ -37,16 +37,6 @@ public final class Fields {
     return new Fields(Map.of(), json.at(), what, false, complaints);
   }
 
-  /// {@return whether there is an object at all}
-  public boolean isObject() {
-    return isObject;
-  }
-
-  /// {@return where the object begins}
-  public Spot at() {
-    return at;
-  }
-
   /// {@return where the value of a field begins, or the object if it has none}
   public Spot at(String name) {
     return peek(name).map(Json::at).orElse(at);
