@@ -1,6 +1,11 @@
 package waymark.rule;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import waymark.model.Pathway;
 import waymark.model.RoleId;
 import waymark.model.Step;
 import waymark.model.StepKind;
@@ -8,7 +13,23 @@ import waymark.model.Timing;
 
 /// Moving up never comes back to where it began. Where the steps ask for something beforehand,
 /// nobody could ever have begun.
-final class AdvancesDoNotGoRound implements Rule {
+public final class AdvancesDoNotGoRound implements Rule {
+
+  /// {@return the roles from which moving up leads to `role`, itself among them: a step up from
+  /// `role` to any of them would go round}
+  public static Set<RoleId> behind(Pathway pathway, RoleId role) {
+    Moves moves = Moves.of(pathway);
+    Set<RoleId> behind = new HashSet<>(Set.of(role));
+    Deque<RoleId> next = new ArrayDeque<>(behind);
+    while (!next.isEmpty()) {
+      for (Step step : moves.into(next.remove())) {
+        if (step.kind() == StepKind.ADVANCE && behind.add(step.from())) {
+          next.add(step.from());
+        }
+      }
+    }
+    return Set.copyOf(behind);
+  }
 
   @Override
   public String id() {
