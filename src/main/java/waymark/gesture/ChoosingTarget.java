@@ -3,12 +3,10 @@ package waymark.gesture;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import waymark.gesture.Connections.Allowed;
 import waymark.gesture.Effect.ClearGhost;
 import waymark.gesture.Effect.Say;
 import waymark.gesture.Effect.Show;
 import waymark.model.RoleId;
-import waymark.model.StepKind;
 import waymark.picture.Spot;
 
 /// A step is drawn by key: the arrows and Tab walk the roles that it may lead to, Enter takes one.
@@ -75,7 +73,7 @@ record ChoosingTarget(RoleId from, List<RoleId> targets, int index) implements S
             start,
             Targets.meeting(scene, to, start),
             Optional.of(to),
-            new Allowed(StepKind.ADVANCE),
+            Connections.allowed(scene.pathway(), from, to),
             Set.copyOf(targets),
             Optional.empty());
     return Reaction.of(

@@ -8,6 +8,7 @@ import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.Step;
 import waymark.model.StepKind;
+import waymark.rule.AdvancesDoNotGoRound;
 
 /// What may be connected. The one answer to it, while a step is drawn and when it is let go.
 public final class Connections {
@@ -28,9 +29,11 @@ public final class Connections {
   public record Refused(String reason) implements Verdict {}
 
   /// {@return whether a new step may lead from one role to another, and what it would mean: moving
-  /// on, or, from a role to itself, growing in it}
+  /// up; moving across, where a step up would [lead round][AdvancesDoNotGoRound#behind(Pathway,
+  /// RoleId)]; or, from a role to itself, growing in it}
   public static Verdict allowed(Pathway pathway, RoleId from, RoleId to) {
-    return judge(pathway, pathway.steps(), from, to, usual(from, to));
+    Set<RoleId> behind = AdvancesDoNotGoRound.behind(pathway, from);
+    return judge(pathway, pathway.steps(), from, to, usual(behind, from, to));
   }
 
   /// {@return whether a step that is there may have these ends instead}
@@ -41,14 +44,18 @@ public final class Connections {
 
   /// {@return those of `roles` to which a new step from `from` may lead}
   static Set<RoleId> targets(Pathway pathway, RoleId from, Set<RoleId> roles) {
+    Set<RoleId> behind = AdvancesDoNotGoRound.behind(pathway, from);
     List<Step> leaving = pathway.steps().stream().filter(s -> s.from().equals(from)).toList();
     return roles.stream()
-        .filter(to -> judge(pathway, leaving, from, to, usual(from, to)) instanceof Allowed)
+        .filter(to -> judge(pathway, leaving, from, to, usual(behind, from, to)) instanceof Allowed)
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static StepKind usual(RoleId from, RoleId to) {
-    return from.equals(to) ? StepKind.DEEPEN : StepKind.ADVANCE;
+  private static StepKind usual(Set<RoleId> behind, RoleId from, RoleId to) {
+    if (from.equals(to)) {
+      return StepKind.DEEPEN;
+    }
+    return behind.contains(to) ? StepKind.SIDEWAYS : StepKind.ADVANCE;
   }
 
   private static Verdict judge(

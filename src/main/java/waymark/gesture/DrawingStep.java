@@ -48,7 +48,8 @@ record DrawingStep(RoleId from, Spot start, Set<RoleId> mayConnect) implements D
   public Reaction released(PointerReleased release, Scene scene) {
     return Targets.cardAt(scene, release.at())
         .map(to -> connect(scene, from, to))
-        .orElseGet(() -> NamingRole.begin(NewRoles.at(scene, from, start, release.at())));
+        .orElseGet(
+            () -> NamingRole.begin(NewRoles.at(scene, from, start, release.at()), scene.pathway()));
   }
 
   static Reaction connect(Scene scene, RoleId from, RoleId to) {

@@ -1,5 +1,6 @@
 package waymark.gesture;
 
+import java.util.Optional;
 import java.util.Set;
 import waymark.gesture.Effect.BeginRename;
 import waymark.gesture.Effect.ClearGhost;
@@ -42,7 +43,9 @@ record Idle() implements State {
       case Hit.Card(var role) -> PressingCard.begin(role, press, scene);
       case Hit.OnNote(var note) -> PressingCard.begin(note, press, scene);
       case Hit.CardEdge(var role, var side) ->
-          Reaction.of(new PressingHandle(press.at(), DrawingStep.begin(role, side, scene)));
+          Reaction.of(
+              new PressingHandle(
+                  press.at(), DrawingStep.begin(role, side, scene), Optional.empty()));
       case Hit.StepLine(var step, int segment) ->
           held(step, press, scene, new DraggingBend(step, new Grip.Segment(segment), press.at()));
       case Hit.Bend(var step, int index) ->
@@ -58,14 +61,15 @@ record Idle() implements State {
 
   private static Reaction held(StepId step, PointerPressed press, Scene scene, Drag drag) {
     return Reaction.of(
-        new PressingHandle(press.at(), drag),
+        new PressingHandle(
+            press.at(), drag, Optional.of(Selection.clicked(scene, step, press.keys()))),
         new Select(Selection.pressed(scene, step, press.keys())),
         new Focus(step));
   }
 
   private static Reaction selected(Id id, PointerPressed press, Scene scene) {
     return Reaction.of(
-        State.start(), new Select(Selection.pressed(scene, id, press.keys())), new Focus(id));
+        State.start(), new Select(Selection.clicked(scene, id, press.keys())), new Focus(id));
   }
 
   private static Reaction twice(Hit hit, PointerPressed press, Scene scene) {

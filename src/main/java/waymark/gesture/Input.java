@@ -36,6 +36,6 @@ public sealed interface Input {
   record TextEntered(String text) implements Input {}
 
   /// The gesture under way can not go on: the window lost the focus, a palette drag left the
-  /// canvas, another program changed the file.
+  /// canvas, the pathway changed by another way.
   record Interrupted() implements Input {}
 }

@@ -98,7 +98,8 @@ final class Keyboard {
   }
 
   private static Reaction grow(RoleId role, Side side, Scene scene) {
-    return NamingRole.begin(NewRoles.beside(scene, role, scene.card(role).orElseThrow(), side));
+    return NamingRole.begin(
+        NewRoles.beside(scene, role, scene.card(role).orElseThrow(), side), scene.pathway());
   }
 
   private static Reaction follow(RoleId role, Side side, Scene scene) {

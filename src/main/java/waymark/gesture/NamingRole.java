@@ -23,12 +23,12 @@ import waymark.model.RoleId;
 /// @param made what was drawn
 record NamingRole(ConnectToNewRole made) implements State {
 
-  static Reaction begin(ConnectToNewRole made) {
+  static Reaction begin(ConnectToNewRole made, Pathway before) {
     RoleId role = made.add().role().id();
     return Reaction.of(
         new NamingRole(made),
         new ClearGhost(),
-        new Do(made, Optional.of(burst(role))),
+        new Do(made, Optional.of(burst(made, before))),
         new Select(Set.of(role)),
         new Focus(role),
         new BeginRename(role));
@@ -53,11 +53,13 @@ record NamingRole(ConnectToNewRole made) implements State {
       return Reaction.of(State.start());
     }
     Edit takeBack = new DeleteFromPathway(Set.of(drawn), Set.of(), Set.of());
-    ConnectToNewRole named = named(title, takeBack.apply(pathway));
+    Pathway before = takeBack.apply(pathway);
+    ConnectToNewRole named = named(title, before);
     RoleId role = named.add().role().id();
     return Reaction.of(
         State.start(),
-        new Do(new Several(named.label(), List.of(takeBack, named)), Optional.of(burst(drawn))),
+        new Do(
+            new Several(named.label(), List.of(takeBack, named)), Optional.of(burst(made, before))),
         new Select(Set.of(role)),
         new Focus(role));
   }
@@ -74,7 +76,8 @@ record NamingRole(ConnectToNewRole made) implements State {
         made.step().withEnds(from, to).withId(FreshIds.step(before, from, to)));
   }
 
-  private static String burst(RoleId role) {
-    return "draw " + role;
+  /// {@return what joins drawing and naming, and no other role drawn later}
+  private static String burst(ConnectToNewRole made, Pathway before) {
+    return "draw " + made.add().role().id() + " after " + before.roles().size();
   }
 }

@@ -107,6 +107,24 @@ class DrawingStepsTest {
   }
 
   @Test
+  void rolesDrawnOneAfterTheOtherAreStepsOfTheirOwn() {
+    editor.pressEdge(TEACHER, Side.TOP).dragTo(260, 60).release().enter("First");
+    editor.pressEdge(HEAD, Side.RIGHT).dragTo(900, 60).release().enter("Second");
+    editor.undo();
+    assertTrue(editor.pathway().role(new RoleId("first")).isPresent());
+    assertTrue(editor.pathway().role(new RoleId("second")).isEmpty());
+    editor.undo().expectNothingDone();
+  }
+
+  @Test
+  void whereAStepUpWouldLeadRoundOneMovesAcross() {
+    editor.pressEdge(SENCO, Side.BOTTOM).dragTo(TEACHER);
+    assertEquals(new Allowed(StepKind.SIDEWAYS), arrow().verdict());
+    editor.release();
+    assertEquals(StepKind.SIDEWAYS, between(SENCO, TEACHER).orElseThrow().kind());
+  }
+
+  @Test
   void aRoleThatIsNotNamedKeepsItsFirstTitle() {
     editor.pressEdge(TEACHER, Side.TOP).dragTo(260, 60).release().escape();
     editor.expectToBeIn(Idle.class).expectOneStep();

@@ -56,6 +56,11 @@ class SelectingTest {
   }
 
   @Test
+  void shiftAndAClickTakeASelectedStepAway() {
+    editor.select(HEAD, TO_SENCO).holding(Keys.SHIFT).click(TO_SENCO).expectSelected(HEAD);
+  }
+
+  @Test
   void aClickOnATitleSelectsTheStage() {
     editor.press(600, -16).release().expectSelected(LATE);
   }
