@@ -1,12 +1,19 @@
 package waymark.app;
 
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.prefs.Preferences;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import waymark.app.dialog.SystemFileDialogs;
+import waymark.app.dialog.WindowAsking;
 
 /// The program with a window.
 public final class WaymarkApp extends Application {
+
+  private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
 
   /// Opens the window and returns when the last one is closed.
   public static void open() {
@@ -15,8 +22,45 @@ public final class WaymarkApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    stage.setTitle("Waymark");
-    stage.setScene(new Scene(new BorderPane(), 1000, 700));
+    Preferences preferences = Preferences.userNodeForPackage(WaymarkApp.class);
+    Appearance appearance = new Appearance(preferences);
+    WindowAsking asking = new WindowAsking(stage, appearance::dress);
+    MainWindow window =
+        new MainWindow(
+            stage,
+            new Surroundings(
+                appearance,
+                new Recent(preferences),
+                new SystemFileDialogs(stage),
+                asking,
+                new TemplateShelf(home().resolve("templates"))));
+    for (int size : ICON_SIZES) {
+      stage.getIcons().add(icon(size));
+    }
+    stage.setMinWidth(800);
+    stage.setMinHeight(560);
     stage.show();
+    Backups backups = new Backups(home().resolve("journal"), window.desk());
+    backups.offer(asking);
+    backups.follow();
+  }
+
+  /// Where the program keeps what is the person's own: templates, and copies against a crash.
+  static Path home() {
+    String user = System.getProperty("user.home");
+    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    if (system.contains("win")) {
+      return Path.of(System.getenv().getOrDefault("APPDATA", user), "Waymark");
+    }
+    if (system.contains("mac")) {
+      return Path.of(user, "Library", "Application Support", "Waymark");
+    }
+    return Path.of(
+        System.getenv().getOrDefault("XDG_DATA_HOME", user + "/.local/share"), "waymark");
+  }
+
+  private static Image icon(int size) {
+    String name = "/waymark/icon/waymark-" + size + ".png";
+    return new Image(Objects.requireNonNull(WaymarkApp.class.getResourceAsStream(name), name));
   }
 }

@@ -39,4 +39,24 @@ public record About(
   public About {
     sources = List.copyOf(sources);
   }
+
+  /// {@return the same, of another organisation}
+  public About withOrganisation(Optional<String> newOrganisation) {
+    return new About(newOrganisation, phase, size, payArea, asOf, caveat, sources, extra);
+  }
+
+  /// {@return the same, with the pay of another area}
+  public About withPayArea(Optional<PayArea> newArea) {
+    return new About(organisation, phase, size, newArea, asOf, caveat, sources, extra);
+  }
+
+  /// {@return the same, for another day}
+  public About withAsOf(Optional<LocalDate> day) {
+    return new About(organisation, phase, size, payArea, day, caveat, sources, extra);
+  }
+
+  /// {@return the same, with another caveat}
+  public About withCaveat(Optional<String> newCaveat) {
+    return new About(organisation, phase, size, payArea, asOf, newCaveat, sources, extra);
+  }
 }

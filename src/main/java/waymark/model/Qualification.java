@@ -127,4 +127,55 @@ public record Qualification(
         sources,
         extra);
   }
+
+  /// {@return the same qualification with another short name}
+  public Qualification withShortName(Optional<String> newShort) {
+    return new Qualification(
+        id,
+        name,
+        newShort,
+        months,
+        offered,
+        completeBy,
+        countsAs,
+        audience,
+        funding,
+        summary,
+        sources,
+        extra);
+  }
+
+  /// {@return the same qualification for others}
+  public Qualification withAudience(Optional<String> newAudience) {
+    return new Qualification(
+        id,
+        name,
+        shortName,
+        months,
+        offered,
+        completeBy,
+        countsAs,
+        newAudience,
+        funding,
+        summary,
+        sources,
+        extra);
+  }
+
+  /// {@return the same qualification with another summary}
+  public Qualification withSummary(Optional<String> newSummary) {
+    return new Qualification(
+        id,
+        name,
+        shortName,
+        months,
+        offered,
+        completeBy,
+        countsAs,
+        audience,
+        funding,
+        newSummary,
+        sources,
+        extra);
+  }
 }

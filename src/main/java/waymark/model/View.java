@@ -119,6 +119,24 @@ public record View(
         extra);
   }
 
+  /// {@return the same view as another of the three pictures}
+  public View withKind(ViewKind newKind) {
+    return new View(
+        id,
+        newKind,
+        title,
+        stages,
+        strands,
+        placements,
+        bends,
+        labels,
+        hidden,
+        notes,
+        shows,
+        caption,
+        extra);
+  }
+
   /// {@return the same view with other columns}
   public View withStages(List<Stage> newStages) {
     return new View(

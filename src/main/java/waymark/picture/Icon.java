@@ -28,7 +28,7 @@ final class Icon {
   }
 
   static Icon of(RoleKind kind) {
-    return ICONS.computeIfAbsent(kind, k -> load("/waymark/icons/role-" + k.word() + ".svg"));
+    return ICONS.computeIfAbsent(kind, k -> load("/waymark/icon/role-" + k.word() + ".svg"));
   }
 
   private static Icon load(String resource) {

@@ -7,6 +7,7 @@ import waymark.model.NoteId;
 import waymark.model.RoleId;
 import waymark.model.StepId;
 import waymark.model.ViewId;
+import waymark.model.drawn.Drawn;
 
 /// A view, drawn: everything that screen, SVG, PDF, PNG, Word and slides paint, and where a hand
 /// finds each thing. Coordinates are those of the view, so the page may begin left of or above 0.
@@ -38,5 +39,10 @@ public record Picture(
     routes = Map.copyOf(routes);
     labels = Map.copyOf(labels);
     notes = Map.copyOf(notes);
+  }
+
+  /// {@return where its things lie, for whoever judges a drawing without seeing pictures}
+  public Drawn drawn() {
+    return Placing.of(this);
   }
 }

@@ -17,6 +17,10 @@ import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.RoleKind;
 import waymark.model.Step;
+import waymark.model.StepId;
+import waymark.model.View;
+import waymark.model.ViewId;
+import waymark.model.drawn.Drawn;
 import waymark.model.reference.Purpose;
 import waymark.model.reference.QualificationFact;
 import waymark.model.reference.Reference;
@@ -115,6 +119,20 @@ public final class Inquiry {
   Stream<Role> mainstreamTeachers() {
     return roles(RoleKind.TEACHER, RoleKind.MIDDLE_LEADER)
         .filter(r -> !MainstreamLeadsToSpecial.isSpecial(r));
+  }
+
+  /// The views as they are drawn; none if nobody has drawn them.
+  List<Drawn> drawn() {
+    return subject.drawn();
+  }
+
+  String title(ViewId view) {
+    return pathway().view(view).map(View::title).orElse(view.value());
+  }
+
+  /// A step by its ends: `Teacher to SENCo`.
+  String ends(StepId step) {
+    return subject.ends(step);
   }
 
   /// What `element`, a role or a step, is called.

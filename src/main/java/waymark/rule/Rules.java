@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import waymark.model.Pathway;
 import waymark.model.Severity;
+import waymark.model.drawn.Drawn;
 import waymark.model.reference.Reference;
 import waymark.model.reference.Standard;
 
@@ -46,7 +47,10 @@ public final class Rules {
           new AdvancesDoNotGoRound(),
           new NoQualificationGatesHeadship(),
           new EveryRoleIsShown(),
-          new ViewsAgree());
+          new ViewsAgree(),
+          new CardsLieApart(),
+          new LabelsHaveAPlace(),
+          new LinesSeldomCross());
 
   private Rules() {}
 
@@ -58,16 +62,20 @@ public final class Rules {
   /// {@return what every rule finds in `pathway`: the weightiest first, then in the order of the
   /// rules, then in the pathway's own}
   public static List<Finding> check(Pathway pathway, Reference reference) {
-    return check(ALL, pathway, reference);
+    return check(pathway, reference, List.of());
   }
 
-  static List<Finding> check(List<Rule> rules, Pathway pathway, Reference reference) {
-    var subject = new Subject(pathway, reference);
+  /// {@return the same, and what the rules about drawing find in the views that are `drawn`}
+  public static List<Finding> check(Pathway pathway, Reference reference, List<Drawn> drawn) {
+    return check(ALL, new Subject(pathway, reference, List.copyOf(drawn)));
+  }
+
+  static List<Finding> check(List<Rule> rules, Subject subject) {
     Map<String, Severity> chosen = new HashMap<>();
-    pathway.rules().forEach(c -> chosen.put(c.rule(), c.severity()));
+    subject.pathway().rules().forEach(c -> chosen.put(c.rule(), c.severity()));
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules) {
-      Optional<Standard> standard = reference.standard(rule.id(), subject.day());
+      Optional<Standard> standard = subject.reference().standard(rule.id(), subject.day());
       if (standard.isPresent()) {
         findings.addAll(ask(rule, subject, weighed(standard.get(), chosen)));
       }

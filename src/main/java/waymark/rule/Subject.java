@@ -3,6 +3,7 @@ package waymark.rule;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.Step;
 import waymark.model.StepId;
+import waymark.model.drawn.Drawn;
 import waymark.model.reference.QualificationFact;
 import waymark.model.reference.Reference;
 
@@ -24,13 +26,15 @@ final class Subject {
 
   private final Pathway pathway;
   private final Reference reference;
+  private final List<Drawn> drawn;
   private final Map<RoleId, Role> roles;
   private final Map<QualificationId, Qualification> qualifications;
   private final Map<QualificationId, QualificationFact> facts = new HashMap<>();
   private final Map<StepId, Step> steps;
   private final Moves moves;
 
-  Subject(Pathway pathway, Reference reference) {
+  Subject(Pathway pathway, Reference reference, List<Drawn> drawn) {
+    this.drawn = drawn;
     this.pathway = pathway;
     this.reference = reference;
     roles = pathway.rolesById();
@@ -48,6 +52,10 @@ final class Subject {
 
   Reference reference() {
     return reference;
+  }
+
+  List<Drawn> drawn() {
+    return drawn;
   }
 
   LocalDate day() {
@@ -79,9 +87,15 @@ final class Subject {
 
   String name(Id element) {
     return step(element)
-        .map(s -> "The step from " + role(s.from()).title() + " to " + role(s.to()).title())
+        .map(s -> "The step from " + ends(s.id()))
         .or(() -> roleTakenUp(element).map(Role::title))
-        .orElse(element.value());
+        .orElse("A note");
+  }
+
+  String ends(StepId id) {
+    return step(id)
+        .map(s -> role(s.from()).title() + " to " + role(s.to()).title())
+        .orElse(id.value());
   }
 
   private Optional<Step> step(Id id) {

@@ -121,7 +121,8 @@ class RulesTest {
 
     List<Finding> findings =
         Rules.check(
-            List.of(throwing, new SencosSitOnTheLeadershipTeam()), OFF_THE_TEAM, Sound.REFERENCE);
+            List.of(throwing, new SencosSitOnTheLeadershipTeam()),
+            new Subject(OFF_THE_TEAM, Sound.REFERENCE, List.of()));
 
     assertEquals(
         "The rule \"This one fails\" could not be checked: out of wits.",

@@ -1,0 +1,128 @@
+package waymark.app;
+
+import java.util.function.Consumer;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import waymark.app.document.Document;
+import waymark.app.panel.Editing;
+import waymark.app.panel.Inspector;
+import waymark.app.panel.Palette;
+import waymark.canvas.CanvasView;
+import waymark.canvas.DeskColours;
+import waymark.canvas.Faces;
+import waymark.edit.Edit;
+import waymark.gesture.Effect;
+import waymark.model.Pathway;
+import waymark.model.View;
+
+/// One document: the palette, the canvas with a tab for each view, and the inspector.
+final class DocumentPane extends BorderPane {
+
+  private final Document document;
+  private final Appearance appearance;
+  private final Consumer<String> say;
+  private final CanvasView canvas;
+  private final Selected selected;
+  private final Inspector inspector;
+  private final Palette palette;
+
+  DocumentPane(Document document, Appearance appearance, Faces faces, Consumer<String> say) {
+    this.document = document;
+    this.appearance = appearance;
+    this.say = say;
+    getStyleClass().add("document");
+    canvas =
+        new CanvasView(
+            faces,
+            new Owning(),
+            document.pathway(),
+            Pictures.onScreen(
+                document.pathway(), document.view(), appearance.darkProperty().get()));
+    selected = new Selected(document, canvas);
+    Editing editing = new Edits();
+    inspector = new Inspector(editing);
+    palette = new Palette(editing, canvas.paletteDrag(), inspector::showQualification);
+    StackPane centre = new StackPane(canvas, new ZoomBar(canvas));
+    BorderPane middle = new BorderPane(centre);
+    middle.setTop(new ViewTabs(document));
+    document.readOnly().ifPresent(why -> middle.setBottom(new Banner(why)));
+    setLeft(palette);
+    setCenter(middle);
+    setRight(inspector);
+    document.historyProperty().subscribe(this::show);
+    document.viewProperty().subscribe(this::show);
+    appearance.darkProperty().subscribe(this::show);
+    canvas.selectionProperty().subscribe(inspector::show);
+    show();
+  }
+
+  private void show() {
+    boolean dark = appearance.darkProperty().get();
+    canvas.dress(dark ? DeskColours.DARK : DeskColours.LIGHT);
+    canvas.show(document.pathway(), Pictures.onScreen(document.pathway(), document.view(), dark));
+    palette.refresh();
+    inspector.refresh();
+  }
+
+  CanvasView canvas() {
+    return canvas;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Selected selected() {
+    return selected;
+  }
+
+  /// What the canvas wants of the document.
+  private final class Owning implements CanvasView.Owner {
+
+    @Override
+    public void edit(Effect.Do edit) {
+      edit.burst()
+          .ifPresentOrElse(
+              burst -> document.edit(edit.edit(), burst), () -> document.edit(edit.edit()));
+    }
+
+    @Override
+    public void say(String sentence) {
+      say.accept(sentence);
+    }
+  }
+
+  /// What the panels want of the document.
+  private final class Edits implements Editing {
+
+    @Override
+    public Pathway pathway() {
+      return document.pathway();
+    }
+
+    @Override
+    public View view() {
+      return document.view();
+    }
+
+    @Override
+    public void edit(Edit edit) {
+      document.edit(edit);
+    }
+
+    @Override
+    public void edit(Edit edit, String key) {
+      document.edit(edit, key);
+    }
+
+    @Override
+    public void removeFromView() {
+      selected.removeFromView();
+    }
+
+    @Override
+    public void deleteFromPathway() {
+      selected.deleteFromPathway();
+    }
+  }
+}

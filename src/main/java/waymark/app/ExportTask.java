@@ -1,0 +1,100 @@
+package waymark.app;
+
+import static waymark.app.Texts.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.concurrent.Task;
+import waymark.app.document.Settled;
+import waymark.export.Dpi;
+import waymark.export.Paper;
+import waymark.export.PngWriter;
+import waymark.export.SvgWriter;
+import waymark.file.save.SafeSave;
+import waymark.file.save.SaveOutcome;
+import waymark.model.Pathway;
+import waymark.model.View;
+import waymark.picture.Drawing;
+import waymark.picture.Picture;
+import waymark.picture.Theme;
+
+/// Draws views in the paper's own style and writes them, away from the window.
+final class ExportTask extends Task<List<Path>> {
+
+  /// What to write.
+  enum Format {
+    /// Drawings that any program can scale.
+    SVG,
+    /// Pictures made of dots.
+    PNG
+  }
+
+  private final Pathway pathway;
+  private final List<View> views;
+  private final Format format;
+  private final Dpi dpi;
+  private final Path file;
+
+  /// @param file where to; with several views the name of each is put before the ending
+  ExportTask(Pathway pathway, List<View> views, Format format, Dpi dpi, Path file) {
+    this.pathway = Settled.settle(pathway);
+    this.views = List.copyOf(views);
+    this.format = format;
+    this.dpi = dpi;
+    this.file = file;
+  }
+
+  @Override
+  protected List<Path> call() throws IOException {
+    List<Path> written = new ArrayList<>();
+    for (View view : views) {
+      if (isCancelled()) {
+        break;
+      }
+      updateMessage(text("export.writing", view.title()));
+      updateProgress(written.size(), views.size());
+      Path target = target(view);
+      write(pathway.view(view.id()).orElseThrow(), target);
+      written.add(target);
+    }
+    updateProgress(1, 1);
+    return written;
+  }
+
+  private void write(View view, Path target) throws IOException {
+    Picture picture = Drawing.draw(pathway, view, Theme.PAPER);
+    byte[] bytes = bytes(picture);
+    if (!isCancelled()) {
+      switch (SafeSave.write(target, bytes, Optional.empty())) {
+        case SaveOutcome.Saved _ -> {}
+        case SaveOutcome.ChangedOnDisk changed -> throw new IOException(changed.message());
+        case SaveOutcome.Failed(String why) -> throw new IOException(why);
+      }
+    }
+  }
+
+  private byte[] bytes(Picture picture) throws IOException {
+    return switch (format) {
+      case SVG -> SvgWriter.write(picture);
+      case PNG ->
+          switch (PngWriter.write(picture, dpi)) {
+            case Paper.Ready ready -> ready.bytes();
+            case Paper.Refused(String why) -> throw new IOException(why);
+          };
+    };
+  }
+
+  private Path target(View view) {
+    if (views.size() == 1) {
+      return file;
+    }
+    String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
+    int dot = name.lastIndexOf('.');
+    String stem = dot < 0 ? name : name.substring(0, dot);
+    String ending = dot < 0 ? "" : name.substring(dot);
+    return file.resolveSibling(stem + "-" + view.id() + ending);
+  }
+}

@@ -1,0 +1,149 @@
+package waymark.app;
+
+import static waymark.app.Texts.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import waymark.app.document.Document;
+import waymark.canvas.Faces;
+import waymark.model.Pathway;
+
+/// The window: menu, toolbar, the document in front, and the status line.
+final class MainWindow {
+
+  private final Desk desk = new Desk();
+  private final Map<Document, DocumentPane> panes = new HashMap<>();
+  private final ReadOnlyObjectWrapper<Optional<DocumentPane>> front =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final BorderPane root = new BorderPane();
+  private final StatusLine status = new StatusLine();
+  private final Stage stage;
+  private final Surroundings around;
+  private final Faces faces = new Faces();
+  private final Filing filing;
+  private final StartPage start;
+
+  MainWindow(Stage stage, Surroundings around) {
+    this.stage = stage;
+    this.around = around;
+    filing = new Filing(desk, around.recent(), around.files(), around.asking());
+    start =
+        new StartPage(around.templates().all(), around.appearance(), faces, this::begin)
+            .withFiles(around.recent(), filing);
+    root.getStyleClass().add("window");
+    build();
+    root.setBottom(status);
+    desk.frontProperty().subscribe(this::bringForward);
+    desk.documents().subscribe(this::forget);
+    Dropping.onto(root, filing::openAll);
+    Scene scene = new Scene(root, 1400, 900);
+    around.appearance().dress(scene);
+    stage.setScene(scene);
+    stage.setOnCloseRequest(
+        event -> {
+          if (!filing.closeAll()) {
+            event.consume();
+          }
+        });
+  }
+
+  private void build() {
+    Commands commands = new Commands(desk, filing, front);
+    Outward outward = new Outward(stage, around, faces, this::begin);
+    var create = commands.create(outward::create);
+    var export = commands.export(outward::export);
+    var template = commands.saveAsTemplate(outward::keepAsTemplate);
+    MainMenu menu = new MainMenu();
+    Menu file =
+        menu.add(
+            "file",
+            List.of(create, commands.open()),
+            List.of(commands.save(), commands.saveAs(), template, commands.revert()),
+            List.of(export),
+            List.of(commands.close()));
+    file.getItems().add(2, MainMenu.recent(around.recent(), filing));
+    menu.add(
+        "edit",
+        List.of(commands.undo(), commands.redo()),
+        List.of(commands.cut(), commands.copy(), commands.paste(), commands.duplicate()),
+        List.of(commands.rename(), commands.removeFromView(), commands.deleteFromPathway()),
+        List.of(commands.selectAll()));
+    menu.add(
+            "view",
+            List.of(commands.zoomIn(), commands.zoomOut(), commands.actualSize(), commands.fit()))
+        .getItems()
+        .add(MainMenu.appearance(around.appearance()));
+    TopBar bar =
+        new TopBar(
+            List.of(create, commands.open(), commands.save()),
+            List.of(commands.undo(), commands.redo()),
+            List.of(commands.zoomOut(), commands.zoomIn(), commands.fit()),
+            List.of(export));
+    root.setTop(new VBox(menu, bar, new DocumentTabs(desk, filing)));
+  }
+
+  private void begin(Pathway pathway) {
+    filing.openNew(pathway, pathway.title());
+  }
+
+  private void bringForward(Optional<Document> document) {
+    front.set(document.map(this::pane));
+    front
+        .get()
+        .ifPresentOrElse(
+            pane -> {
+              root.setCenter(pane);
+              status.follow(pane);
+              stage.titleProperty().bind(title(pane.document()));
+              pane.canvas().requestFocus();
+            },
+            this::showStart);
+  }
+
+  private void showStart() {
+    root.setCenter(start);
+    status.rest();
+    stage.titleProperty().unbind();
+    stage.setTitle(text("app.name"));
+  }
+
+  private DocumentPane pane(Document document) {
+    return panes.computeIfAbsent(
+        document, d -> new DocumentPane(d, around.appearance(), faces, status::say));
+  }
+
+  private void forget() {
+    panes.keySet().retainAll(desk.documents());
+  }
+
+  private static ObservableValue<String> title(Document document) {
+    return document
+        .homeProperty()
+        .flatMap(
+            home ->
+                document
+                    .historyProperty()
+                    .map(h -> text(h.isChanged() ? "title.changed" : "title", home.name())));
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  Filing filing() {
+    return filing;
+  }
+
+  Optional<DocumentPane> front() {
+    return front.get();
+  }
+}

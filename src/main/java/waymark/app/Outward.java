@@ -1,0 +1,60 @@
+package waymark.app;
+
+import static waymark.app.Texts.text;
+
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.controlsfx.control.Notifications;
+import waymark.app.document.Document;
+import waymark.canvas.Faces;
+import waymark.file.save.SaveOutcome;
+import waymark.model.Pathway;
+
+/// The dialogs for what comes in from templates and goes out as pictures.
+final class Outward {
+
+  private final Stage stage;
+  private final Surroundings around;
+  private final Faces faces;
+  private final Consumer<Pathway> begin;
+
+  Outward(Stage stage, Surroundings around, Faces faces, Consumer<Pathway> begin) {
+    this.stage = stage;
+    this.around = around;
+    this.faces = faces;
+    this.begin = begin;
+  }
+
+  void create() {
+    new NewDialog(stage, around.templates().all(), around.appearance(), faces)
+        .choose()
+        .ifPresent(begin);
+  }
+
+  void keepAsTemplate(Document document) {
+    String title = document.pathway().title();
+    switch (around.templates().keep(document.pathway())) {
+      case SaveOutcome.Saved _ -> tell(text("template.kept.title"), text("template.kept", title));
+      case SaveOutcome.ChangedOnDisk changed -> failed(changed.message());
+      case SaveOutcome.Failed(String why) -> failed(why);
+    }
+  }
+
+  private void failed(String why) {
+    around.asking().failed(text("template.not-kept"), why);
+  }
+
+  void export(Document document) {
+    new ExportDialog(stage, around, document, this::tell).show();
+  }
+
+  private void tell(String title, String sentence) {
+    Notifications.create()
+        .owner(stage)
+        .title(title)
+        .text(sentence)
+        .hideAfter(Duration.seconds(6))
+        .show();
+  }
+}

@@ -1,0 +1,18 @@
+package waymark.app;
+
+import waymark.app.dialog.Asking;
+import waymark.app.dialog.FileDialogs;
+
+/// What the window needs of the machine and the person, so that tests can bring their own.
+///
+/// @param appearance light or dark
+/// @param recent the files opened lately
+/// @param files the system's dialogs for files
+/// @param asking questions before the work goes on
+/// @param templates what a new pathway can begin with
+record Surroundings(
+    Appearance appearance,
+    Recent recent,
+    FileDialogs files,
+    Asking asking,
+    TemplateShelf templates) {}

@@ -1,0 +1,24 @@
+package waymark.app.dialog;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// The system's dialogs for files.
+public interface FileDialogs {
+
+  /// {@return the pathways to open; none if the person thought better of it}
+  List<Path> open();
+
+  /// {@return where to save a pathway}
+  ///
+  /// @param name the name to begin with
+  /// @param folder the folder to begin in
+  Optional<Path> save(String name, Optional<Path> folder);
+
+  /// {@return where to export to}
+  ///
+  /// @param name the name to begin with, ending in the format
+  /// @param format its ending, such as `svg`
+  Optional<Path> export(String name, String format);
+}

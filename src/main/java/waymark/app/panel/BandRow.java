@@ -1,0 +1,43 @@
+package waymark.app.panel;
+
+import static waymark.app.Texts.text;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A stage or a strand in its list: its title, and buttons to move it up and to remove it.
+final class BandRow extends HBox {
+
+  BandRow(String title, Consumer<String> rename, Runnable up, Runnable remove) {
+    super(2);
+    TextField field = new TextField(title);
+    field.textProperty().subscribe((_, next) -> RolePanel.said(next).ifPresent(rename));
+    field.setAccessibleText(text("band.title"));
+    HBox.setHgrow(field, Priority.ALWAYS);
+    getChildren()
+        .addAll(
+            field,
+            button(Feather.ARROW_UP, "band.up", up),
+            button(Feather.X, "band.remove", remove));
+  }
+
+  BandRow withFirst(Node node) {
+    getChildren().addFirst(node);
+    return this;
+  }
+
+  private static Button button(Ikon sign, String key, Runnable action) {
+    Button button = new Button(null, new FontIcon(sign));
+    button.getStyleClass().addAll("flat", "small-icon");
+    button.setAccessibleText(text(key));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+}

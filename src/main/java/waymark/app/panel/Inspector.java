@@ -1,0 +1,87 @@
+package waymark.app.panel;
+
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.ScrollPane;
+import waymark.model.Id;
+import waymark.model.QualificationId;
+import waymark.model.RoleId;
+import waymark.model.StepId;
+import waymark.model.ViewId;
+
+/// What can be said of what is selected; of the view and the pathway while nothing is.
+public final class Inspector extends ScrollPane {
+
+  private final Editing editing;
+  private Set<Id> selection = Set.of();
+  private Optional<QualificationId> qualification = Optional.empty();
+  private Panel panel;
+  private ViewId view;
+
+  /// An inspector that shows the view.
+  public Inspector(Editing editing) {
+    this.editing = editing;
+    getStyleClass().add("inspector");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    view = editing.view().id();
+    panel = panel();
+    setContent(panel.node());
+    panel.node().refresh();
+  }
+
+  /// Shows what is selected from now on.
+  public void show(Set<Id> ids) {
+    selection = ids;
+    qualification = Optional.empty();
+    rebuild();
+  }
+
+  /// Shows a qualification until something else is selected.
+  public void showQualification(QualificationId id) {
+    qualification = Optional.of(id);
+    rebuild();
+  }
+
+  /// Shows everything as it is now.
+  public void refresh() {
+    if (panel.stillThere() && view.equals(editing.view().id())) {
+      panel.node().refresh();
+    } else {
+      qualification = Optional.empty();
+      rebuild();
+    }
+  }
+
+  private void rebuild() {
+    view = editing.view().id();
+    panel = panel();
+    setContent(panel.node());
+    setVvalue(0);
+    panel.node().refresh();
+  }
+
+  private Panel panel() {
+    if (qualification.isPresent()) {
+      return new QualificationPanel(editing, qualification.get());
+    }
+    if (selection.size() > 1) {
+      return new SeveralPanel(editing, selection);
+    }
+    return selection.stream().findFirst().map(this::panel).orElseGet(this::viewPanel);
+  }
+
+  private Panel panel(Id id) {
+    Panel one =
+        switch (id) {
+          case RoleId role -> new RolePanel(editing, role);
+          case StepId step -> new StepPanel(editing, step);
+          default -> new SeveralPanel(editing, Set.of(id));
+        };
+    return one.stillThere() ? one : viewPanel();
+  }
+
+  private Panel viewPanel() {
+    return new ViewPanel(editing, view);
+  }
+}

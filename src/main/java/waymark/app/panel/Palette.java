@@ -1,0 +1,162 @@
+package waymark.app.panel;
+
+import static waymark.app.Texts.text;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import waymark.canvas.PaletteDrag;
+import waymark.gesture.PaletteItem;
+import waymark.model.Qualification;
+import waymark.model.QualificationId;
+import waymark.model.Role;
+import waymark.model.RoleId;
+import waymark.model.RoleKind;
+import waymark.model.Tone;
+
+/// What can be dragged onto the canvas: kinds of roles, the pathway's own roles that the view
+/// lacks, and qualifications.
+public final class Palette extends VBox {
+
+  private final Editing editing;
+  private final PaletteDrag drag;
+  private final Consumer<QualificationId> showQualification;
+  private final CustomTextField search = new CustomTextField();
+  private final VBox list = new VBox();
+  private List<Object> shown = List.of();
+
+  /// @param showQualification is told which of the pathway's own was clicked
+  public Palette(Editing editing, PaletteDrag drag, Consumer<QualificationId> showQualification) {
+    this.editing = editing;
+    this.drag = drag;
+    this.showQualification = showQualification;
+    getStyleClass().add("palette");
+    search.setId("palette-search");
+    search.setLeft(new FontIcon(Feather.SEARCH));
+    search.setPromptText(text("palette.search"));
+    search.setAccessibleText(text("palette.search"));
+    search.textProperty().subscribe((_, _) -> rebuild());
+    list.getStyleClass().add("palette-list");
+    ScrollPane scroll = new ScrollPane(list);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getChildren().addAll(new VBox(search), scroll);
+    getChildren().getFirst().getStyleClass().add("palette-head");
+    refresh();
+  }
+
+  /// Shows what the pathway has now.
+  public void refresh() {
+    List<Object> now =
+        List.of(
+            absent().stream().map(Role::title).toList(),
+            editing.pathway().qualifications().stream().map(Qualification::badge).toList());
+    if (!now.equals(shown)) {
+      shown = now;
+      rebuild();
+    }
+  }
+
+  private List<Role> absent() {
+    Set<RoleId> here =
+        editing.view().placements().stream().map(p -> p.role()).collect(Collectors.toSet());
+    return editing.pathway().roles().stream().filter(r -> !here.contains(r.id())).toList();
+  }
+
+  private void rebuild() {
+    List<Node> nodes = new ArrayList<>();
+    for (Tone tone : Tone.values()) {
+      group(nodes, tone.label(), kinds(tone));
+    }
+    group(nodes, text("palette.other"), matching(List.of(RoleKind.OTHER)));
+    group(
+        nodes,
+        text("palette.own"),
+        absent().stream().filter(r -> matches(r.title())).map(this::own).toList());
+    qualifications(nodes);
+    if (nodes.isEmpty()) {
+      nodes.add(small(text("palette.nothing", search.getText())));
+    }
+    list.getChildren().setAll(nodes);
+  }
+
+  private List<PaletteCard> kinds(Tone tone) {
+    return matching(
+        List.of(RoleKind.values()).stream()
+            .filter(k -> k != RoleKind.OTHER && KindTone.of(k) == tone)
+            .toList());
+  }
+
+  private List<PaletteCard> matching(List<RoleKind> kinds) {
+    return kinds.stream()
+        .filter(k -> matches(k.label()))
+        .map(
+            kind -> {
+              Role prototype = KindTone.prototype(kind);
+              return new PaletteCard(
+                  drag,
+                  new PaletteItem.NewRole(prototype, List.of()),
+                  prototype,
+                  prototype.setting().map(s -> s.label()).orElse(""));
+            })
+        .toList();
+  }
+
+  private PaletteCard own(Role role) {
+    return new PaletteCard(
+        drag, new PaletteItem.KnownRole(role.id()), role, text("palette.not-here"));
+  }
+
+  private boolean matches(String title) {
+    String wanted = Optional.ofNullable(search.getText()).orElse("").strip();
+    return title.toLowerCase(Locale.UK).contains(wanted.toLowerCase(Locale.UK));
+  }
+
+  private void group(List<Node> nodes, String title, List<PaletteCard> cards) {
+    if (!cards.isEmpty()) {
+      Label label = small(title);
+      label.getStyleClass().setAll("label", "palette-group");
+      nodes.add(label);
+      nodes.addAll(cards);
+    }
+  }
+
+  private void qualifications(List<Node> nodes) {
+    List<Qualification> found =
+        editing.pathway().qualifications().stream()
+            .filter(q -> matches(q.name()) || matches(q.badge()))
+            .toList();
+    if (!found.isEmpty()) {
+      Label label = new Label(text("palette.qualifications"));
+      label.getStyleClass().add("palette-group");
+      FlowPane pills = new FlowPane(8, 8);
+      found.forEach(q -> pills.getChildren().add(pill(q)));
+      nodes.add(label);
+      nodes.add(pills);
+    }
+  }
+
+  private QualificationPill pill(Qualification qualification) {
+    return new QualificationPill(
+        drag, qualification, () -> showQualification.accept(qualification.id()));
+  }
+
+  private static Label small(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.getStyleClass().add("fine");
+    return label;
+  }
+}

@@ -1,0 +1,122 @@
+package waymark.app.panel;
+
+import static waymark.app.Texts.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import waymark.edit.NeedEdit;
+import waymark.edit.RoleEdit;
+import waymark.model.Pay;
+import waymark.model.PayFrame;
+import waymark.model.ProtectedTime;
+import waymark.model.Role;
+import waymark.model.RoleId;
+import waymark.model.RoleKind;
+import waymark.model.Setting;
+
+/// What can be said of one role.
+final class RolePanel implements Panel {
+
+  private final Editing editing;
+  private final RoleId id;
+  private final Form form = new Form();
+
+  RolePanel(Editing editing, RoleId id) {
+    this.editing = editing;
+    this.id = id;
+    form.heading(() -> role().title(), this::whereShown);
+    form.line(
+        "role.title",
+        () -> role().title(),
+        title -> {
+          if (!title.isBlank()) {
+            editing.edit(new RoleEdit.RenameRole(id, title.strip()), "title of " + id);
+          }
+        });
+    form.choice(
+        "role.kind",
+        List.of(RoleKind.values()),
+        () -> Optional.of(role().kind()),
+        kind -> kind.ifPresent(k -> change(r -> r.withKind(k))));
+    form.choiceOrNone(
+        "role.setting",
+        List.of(Setting.values()),
+        () -> role().setting(),
+        setting -> change(r -> r.withSetting(setting)));
+    form.toggle(
+        "role.leadership",
+        () -> role().leadershipTeam().orElse(false),
+        on -> change(r -> r.withLeadershipTeam(Optional.of(on))));
+    pay();
+    time();
+    needs();
+    form.paragraph(
+        "role.summary",
+        () -> role().summary().orElse(""),
+        words -> type("summary", r -> r.withSummary(said(words))));
+    form.with(new RemoveButtons(editing));
+  }
+
+  @Override
+  public Form node() {
+    return form;
+  }
+
+  @Override
+  public boolean stillThere() {
+    return editing.pathway().role(id).isPresent();
+  }
+
+  private Role role() {
+    return editing.pathway().role(id).orElseThrow();
+  }
+
+  private String whereShown() {
+    long views =
+        editing.pathway().views().stream().filter(v -> v.placement(id).isPresent()).count();
+    return text("role.where", views);
+  }
+
+  private void pay() {
+    form.choiceOrNone(
+        "role.pay",
+        List.of(PayFrame.values()),
+        () -> role().pay().map(Pay::frame),
+        frame ->
+            change(r -> r.withPay(frame.map(f -> Pay.of(f, Optional.empty(), Optional.empty())))));
+    PayField range =
+        new PayField(() -> role().pay(), pay -> type("pay", r -> r.withPay(Optional.of(pay))));
+    form.with(range);
+    form.onRefresh(range::refresh);
+  }
+
+  private void time() {
+    NumberField days =
+        new NumberField(
+            () -> role().protectedTime().map(ProtectedTime::daysPerWeek),
+            d -> type("protected time", r -> r.withProtectedTime(d.map(ProtectedTime::of))));
+    days.setId("role-time");
+    form.row("role.time", days);
+    form.onRefresh(days::refresh);
+  }
+
+  private void needs() {
+    form.section("role.needs");
+    NeedList needs = new NeedList(editing, new NeedEdit.Holder.OfRole(id), () -> role().needs());
+    form.with(needs);
+    form.onRefresh(needs::refresh);
+  }
+
+  private void change(UnaryOperator<Role> by) {
+    editing.edit(RoleEdit.ChangeRole.between(role(), by.apply(role())));
+  }
+
+  private void type(String what, UnaryOperator<Role> by) {
+    editing.edit(RoleEdit.ChangeRole.between(role(), by.apply(role())), what + " of " + id);
+  }
+
+  static Optional<String> said(String words) {
+    return Optional.of(words.strip()).filter(w -> !w.isEmpty());
+  }
+}

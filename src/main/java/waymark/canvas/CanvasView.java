@@ -1,0 +1,292 @@
+package waymark.canvas;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import waymark.gesture.Effect;
+import waymark.gesture.Input;
+import waymark.gesture.Key;
+import waymark.gesture.Keys;
+import waymark.gesture.Scene;
+import waymark.model.Id;
+import waymark.model.Pathway;
+import waymark.picture.Picture;
+import waymark.picture.Rect;
+import waymark.picture.Spot;
+
+/// One view of a pathway on the screen, under the hands of a person.
+public final class CanvasView extends Region {
+
+  private static final double FIT_MARGIN = 28;
+  private static final double IN_SIGHT = 24;
+
+  /// Whoever owns the pathway.
+  public interface Owner {
+    /// An edit that a gesture came to.
+    void edit(Effect.Do edit);
+
+    /// A sentence for the person.
+    void say(String sentence);
+  }
+
+  private final Hands hands;
+  private final PicturePainter painter;
+  private final GhostPainter ghosts;
+  private final Layer paper = new Layer(this::paintPaper);
+  private final Layer overlay = new Layer(this::paintOverlay);
+  private final Targets targets = new Targets();
+  private final Owner owner;
+  private final PaletteDrag palette = new PaletteDrag(this);
+  private final ReadOnlyObjectWrapper<Viewport> viewport =
+      new ReadOnlyObjectWrapper<>(Viewport.START);
+  private Pathway pathway;
+  private Picture picture;
+  private DeskColours colours = DeskColours.LIGHT;
+  private boolean fitted;
+
+  /// @param faces the fonts, loaded once for the whole program
+  /// @param owner is told what the hands want
+  public CanvasView(Faces faces, Owner owner, Pathway pathway, Picture picture) {
+    this.owner = owner;
+    this.pathway = pathway;
+    this.picture = picture;
+    painter = new PicturePainter(faces);
+    ghosts = new GhostPainter(faces);
+    hands = new Hands(this::scene, new Wishing());
+    getChildren().addAll(paper, targets, overlay);
+    getStyleClass().add("canvas");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.NODE);
+    clip();
+    new Pointer(this);
+    new Keyboard(this);
+    viewport.subscribe(this::repaint);
+    hands.selection().subscribe(overlay::repaint);
+    hands.ghost().subscribe(overlay::repaint);
+    hands.hover().subscribe(overlay::repaint);
+    show(pathway, picture);
+  }
+
+  private void clip() {
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+  }
+
+  /// Shows `next`, which may be the same view after an edit, or another view.
+  public void show(Pathway nextPathway, Picture next) {
+    boolean another = !next.view().equals(picture.view());
+    pathway = nextPathway;
+    picture = next;
+    setAccessibleText(next.title() + ". " + next.description());
+    hands.keep(ids());
+    if (another) {
+      hands.take(new Input.Interrupted());
+      hands.select(Set.of());
+      fit();
+    }
+    repaint();
+  }
+
+  private Set<Id> ids() {
+    Set<Id> ids = new HashSet<>(picture.cards().keySet());
+    ids.addAll(picture.routes().keySet());
+    ids.addAll(picture.notes().keySet());
+    return ids;
+  }
+
+  /// Uses other colours around the page.
+  public void dress(DeskColours next) {
+    colours = next;
+    repaint();
+  }
+
+  private void repaint() {
+    paper.repaint();
+    overlay.repaint();
+    requestLayout();
+  }
+
+  private Scene scene() {
+    return new Scene(
+        pathway, picture, hands.selection().get(), hands.focus(), viewport.get().zoom());
+  }
+
+  Hands hands() {
+    return hands;
+  }
+
+  /// {@return which part of the picture is seen}
+  public Viewport viewport() {
+    return viewport.get();
+  }
+
+  /// {@return the same, to be followed}
+  public ReadOnlyObjectProperty<Viewport> viewportProperty() {
+    return viewport.getReadOnlyProperty();
+  }
+
+  /// {@return what is selected}
+  public ReadOnlyObjectProperty<Set<Id>> selectionProperty() {
+    return hands.selection().getReadOnlyProperty();
+  }
+
+  /// Selects `ids`, and nothing else.
+  public void select(Set<Id> ids) {
+    hands.select(ids);
+  }
+
+  /// Selects `id` and brings it into sight.
+  public void reveal(Id id) {
+    select(Set.of(id));
+    bringIntoSight(id);
+  }
+
+  /// {@return what the palette drags things with}
+  public PaletteDrag paletteDrag() {
+    return palette;
+  }
+
+  /// Begins to rename `id` in its place.
+  public void rename(Id id) {
+    select(Set.of(id));
+    requestFocus();
+    hands.take(new Input.KeyPressed(Key.F2, Keys.NONE));
+  }
+
+  /// Takes back the gesture under way.
+  public void interrupt() {
+    hands.take(new Input.Interrupted());
+  }
+
+  /// Shows all of the page.
+  public void fit() {
+    if (getWidth() > 0) {
+      viewport.set(Viewport.fitting(picture.page(), extent(), FIT_MARGIN));
+      fitted = true;
+    }
+  }
+
+  /// Shows the page at its own size.
+  public void actualSize() {
+    Spot middle = extent().centre();
+    viewport.set(viewport.get().zoomedAt(middle, 1 / viewport.get().zoom()));
+  }
+
+  /// Zooms at the middle.
+  public void zoomBy(double factor) {
+    zoomAt(extent().centre(), factor);
+  }
+
+  void zoomAt(Spot place, double factor) {
+    viewport.set(viewport.get().zoomedAt(place, factor));
+  }
+
+  void pan(double dx, double dy) {
+    viewport.set(viewport.get().panned(dx, dy));
+  }
+
+  private Rect extent() {
+    return new Rect(0, 0, Math.max(1, getWidth()), Math.max(1, getHeight()));
+  }
+
+  private void bringIntoSight(Id id) {
+    overlayOf(overlay.context())
+        .bounds(picture, id)
+        .ifPresent(r -> viewport.set(viewport.get().showing(r, extent(), IN_SIGHT)));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (!fitted) {
+      fit();
+    }
+    for (Region layer : new Region[] {paper, targets, overlay}) {
+      layer.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+    targets.follow(picture, viewport.get(), getWidth(), getHeight());
+  }
+
+  private void paintPaper(GraphicsContext to) {
+    to.setFill(colours.desk());
+    to.fillRect(0, 0, getWidth(), getHeight());
+    Rect page = viewport.get().toScreen(picture.page());
+    Shadow.paint(to, page, colours.shadow());
+    overlayOf(to).useView();
+    painter.paint(
+        to, picture.marks(), viewport.get().seen(getWidth(), getHeight()), viewport.get().zoom());
+  }
+
+  private void paintOverlay(GraphicsContext to) {
+    Overlay on = overlayOf(to);
+    SelectionPainter.paint(
+        on, picture, hands.selection().get(), hands.focus(), hands.hover().get());
+    hands.ghost().get().ifPresent(ghost -> ghosts.paint(on, ghost, picture));
+  }
+
+  private Overlay overlayOf(GraphicsContext to) {
+    return new Overlay(to, viewport.get(), colours);
+  }
+
+  /// What the hands want of the canvas, done.
+  private final class Wishing implements Hands.Wishes {
+
+    @Override
+    public void edit(Effect.Do edit) {
+      owner.edit(edit);
+    }
+
+    @Override
+    public void pan(double dx, double dy) {
+      double zoom = viewport.get().zoom();
+      CanvasView.this.pan(dx * zoom, dy * zoom);
+    }
+
+    @Override
+    public void rename(Id id) {
+      Titles titles = new Titles(pathway, picture);
+      Optional<Rect> place = titles.place(id);
+      place.ifPresent(
+          r -> open(titles.text(id), viewport.get().toScreen(r), CanvasView.this::endRename));
+    }
+
+    private void open(String title, Rect over, Consumer<Input> end) {
+      RenameField field =
+          new RenameField(
+              title,
+              over,
+              words -> end.accept(new Input.TextEntered(words)),
+              () -> end.accept(new Input.Interrupted()));
+      getChildren().add(field);
+      field.requestFocus();
+    }
+
+    @Override
+    public void focus(Id id) {
+      bringIntoSight(id);
+      overlay.repaint();
+      if (!targets.focus(id)) {
+        requestFocus();
+      }
+    }
+
+    @Override
+    public void say(String sentence) {
+      owner.say(sentence);
+    }
+  }
+
+  private void endRename(Input input) {
+    getChildren().removeIf(RenameField.class::isInstance);
+    requestFocus();
+    hands.take(input);
+  }
+}

@@ -1,0 +1,22 @@
+package waymark.canvas;
+
+import javafx.scene.paint.Color;
+
+/// The colours around the page and over it, which never leave the program.
+///
+/// @param desk what the page lies on
+/// @param shadow below the page
+/// @param selection what is selected, and nothing else
+/// @param refusal what may not be done
+public record DeskColours(Color desk, Color shadow, Color selection, Color refusal) {
+
+  /// By day.
+  public static final DeskColours LIGHT =
+      new DeskColours(
+          Color.web("#ECF0F3"), Color.web("#1D2430"), Color.web("#1F6FEB"), Color.web("#B3261E"));
+
+  /// By night.
+  public static final DeskColours DARK =
+      new DeskColours(
+          Color.web("#0E1116"), Color.web("#000000"), Color.web("#5B9BFF"), Color.web("#FF8A80"));
+}

@@ -1,0 +1,118 @@
+package waymark.canvas;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import waymark.gesture.Connections;
+import waymark.gesture.Ghost;
+import waymark.gesture.Guide;
+import waymark.model.Id;
+import waymark.model.RoleId;
+import waymark.picture.Mark;
+import waymark.picture.Picture;
+import waymark.picture.Rect;
+import waymark.picture.Spot;
+import waymark.picture.TextMeasure;
+import waymark.picture.Type;
+
+/// Paints what a gesture under way would do, over the picture.
+final class GhostPainter {
+
+  private static final double FAINT = 0.78;
+
+  private final Faces faces;
+  private final PicturePainter painter;
+
+  GhostPainter(Faces faces) {
+    this.faces = faces;
+    painter = new PicturePainter(faces);
+  }
+
+  void paint(Overlay on, Ghost ghost, Picture picture) {
+    switch (ghost) {
+      case Ghost.Moved moved -> moved(on, moved, picture);
+      case Ghost.Band(Rect band, Set<Id> caught) -> {
+        caught.forEach(id -> on.bounds(picture, id).ifPresent(r -> on.outline(r, 2)));
+        on.band(band);
+      }
+      case Ghost.Arrow arrow -> arrow(on, arrow, picture);
+      case Ghost.Placed placed -> {
+        card(on, placed.card(), placed.role().title());
+        guides(on, placed.guides());
+      }
+      case Ghost.Needed needed -> {
+        needed.target().flatMap(id -> on.bounds(picture, id)).ifPresent(r -> on.outline(r, 4));
+        pill(on, needed.qualification().badge(), needed.at(), on.colours().selection());
+      }
+      case Ghost.Bent bent -> on.line(bent.points(), 2);
+      case Ghost.Labelled labelled -> labelled.badges().forEach(b -> on.outline(b, 0));
+    }
+  }
+
+  private void moved(Overlay on, Ghost.Moved moved, Picture picture) {
+    GraphicsContext to = on.to();
+    for (Mark mark : picture.marks()) {
+      if (mark instanceof Mark.Group group && isMoving(group, moved)) {
+        to.save();
+        on.useView();
+        to.translate(moved.dx(), moved.dy());
+        to.setGlobalAlpha(FAINT);
+        painter.paint(to, group.marks(), group.bounds(), on.viewport().zoom());
+        to.restore();
+      }
+    }
+    moved.cards().values().forEach(r -> on.outline(r, 4));
+    moved.notes().values().forEach(r -> on.outline(r, 4));
+    guides(on, moved.guides());
+  }
+
+  private static boolean isMoving(Mark.Group group, Ghost.Moved moved) {
+    Object id = group.element().map(Object.class::cast).orElse("");
+    return moved.cards().containsKey(id) || moved.notes().containsKey(id);
+  }
+
+  private void arrow(Overlay on, Ghost.Arrow arrow, Picture picture) {
+    boolean refused = arrow.over().isPresent() && arrow.verdict() instanceof Connections.Refused;
+    for (RoleId id : arrow.mayConnect()) {
+      on.bounds(picture, id).ifPresent(r -> on.invitation(r, arrow.over().equals(Optional.of(id))));
+    }
+    Color colour = refused ? on.colours().refusal() : on.colours().selection();
+    on.arrow(arrow.start(), arrow.end(), colour);
+    if (refused && arrow.verdict() instanceof Connections.Refused(String reason)) {
+      pill(on, reason, arrow.end(), colour);
+    }
+  }
+
+  private static void guides(Overlay on, List<Guide> guides) {
+    guides.forEach(on::guide);
+  }
+
+  /// The card of a role that is not in the picture yet.
+  private void card(Overlay on, Rect rect, String title) {
+    GraphicsContext to = on.to();
+    Rect r = on.viewport().toScreen(rect);
+    to.setFill(on.colours().desk());
+    to.fillRoundRect(r.x(), r.y(), r.width(), r.height(), 12, 12);
+    on.outline(rect, 0);
+    to.save();
+    on.useView();
+    to.setFont(faces.font(Type.CARD));
+    to.setFill(on.colours().selection());
+    to.fillText(title, rect.x() + 20, rect.y() + 29, rect.width() - 32);
+    to.restore();
+  }
+
+  /// A few words beside the pointer.
+  private void pill(Overlay on, String words, Spot at, Color colour) {
+    GraphicsContext to = on.to();
+    Spot p = on.viewport().toScreen(at).plus(14, 14);
+    double width = TextMeasure.BUNDLED.width(words, Type.STRONG) + 24;
+    to.setFill(colour);
+    to.fillRoundRect(p.x(), p.y(), width, 26, 26, 26);
+    to.setFill(on.colours().desk());
+    to.setFont(faces.font(Type.STRONG));
+    to.fillText(words, p.x() + 12, p.y() + 17.5);
+  }
+}

@@ -1,0 +1,154 @@
+package waymark.canvas;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import waymark.gesture.Guide;
+import waymark.model.Id;
+import waymark.model.NoteId;
+import waymark.model.RoleId;
+import waymark.model.StepId;
+import waymark.picture.Picture;
+import waymark.picture.Rect;
+import waymark.picture.Route;
+import waymark.picture.Spot;
+
+/// The strokes that lie over the picture. Places are those of the picture, widths those of the
+/// screen, so that a selection looks the same at any size.
+///
+/// @param to what is painted on
+/// @param viewport which part of the picture is seen
+/// @param colours of the selection and the rest
+record Overlay(GraphicsContext to, Viewport viewport, DeskColours colours) {
+
+  private static final double CORNER = 14;
+  private static final double PORT = 4;
+  private static final double HEAD = 9;
+
+  /// Sets the scale so that places of the picture can be used as they are.
+  void useView() {
+    to.scale(viewport.zoom(), viewport.zoom());
+    to.translate(-viewport.x(), -viewport.y());
+  }
+
+  /// {@return what `id` covers}
+  Optional<Rect> bounds(Picture picture, Id id) {
+    return switch (id) {
+      case RoleId role -> Optional.ofNullable(picture.cards().get(role));
+      case NoteId note -> Optional.ofNullable(picture.notes().get(note));
+      case StepId step -> Optional.ofNullable(picture.routes().get(step)).map(Overlay::around);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Rect around(Route route) {
+    Spot first = route.points().getFirst();
+    Rect rect = new Rect(first.x(), first.y(), 0, 0);
+    for (Spot spot : route.points()) {
+      rect = rect.union(new Rect(spot.x(), spot.y(), 0, 0));
+    }
+    return rect;
+  }
+
+  /// An outline of the selection's colour, `gap` outside `rect`.
+  void outline(Rect rect, double gap) {
+    Rect r = viewport.toScreen(rect).grown(gap);
+    solid(colours.selection(), 2);
+    to.strokeRoundRect(r.x(), r.y(), r.width(), r.height(), CORNER, CORNER);
+  }
+
+  /// A card that would take the step, and the one that is about to.
+  void invitation(Rect rect, boolean chosen) {
+    Rect r = viewport.toScreen(rect).grown(4);
+    to.setFill(colours.selection().deriveColor(0, 1, 1, chosen ? 0.16 : 0.06));
+    to.fillRoundRect(r.x(), r.y(), r.width(), r.height(), CORNER, CORNER);
+    solid(colours.selection().deriveColor(0, 1, 1, chosen ? 1 : 0.5), chosen ? 2.5 : 1.25);
+    to.strokeRoundRect(r.x(), r.y(), r.width(), r.height(), CORNER, CORNER);
+  }
+
+  /// The places in the middle of the sides from which a step can be drawn.
+  void ports(Rect rect) {
+    Rect r = viewport.toScreen(rect).grown(4);
+    Spot c = r.centre();
+    for (Spot p :
+        List.of(
+            new Spot(c.x(), r.y()),
+            new Spot(r.maxX(), c.y()),
+            new Spot(c.x(), r.maxY()),
+            new Spot(r.x(), c.y()))) {
+      handle(p, PORT);
+    }
+  }
+
+  /// A round handle at a place of the screen.
+  void handle(Spot p, double radius) {
+    to.setFill(Color.WHITE);
+    to.fillOval(p.x() - radius, p.y() - radius, 2 * radius, 2 * radius);
+    solid(colours.selection(), 1.75);
+    to.strokeOval(p.x() - radius, p.y() - radius, 2 * radius, 2 * radius);
+  }
+
+  /// A line of the selection's colour through places of the picture.
+  void line(List<Spot> points, double width) {
+    solid(colours.selection(), width);
+    to.beginPath();
+    Spot first = viewport.toScreen(points.getFirst());
+    to.moveTo(first.x(), first.y());
+    for (Spot spot : points) {
+      Spot p = viewport.toScreen(spot);
+      to.lineTo(p.x(), p.y());
+    }
+    to.stroke();
+  }
+
+  void band(Rect band) {
+    Rect r = viewport.toScreen(band);
+    to.setFill(colours.selection().deriveColor(0, 1, 1, 0.1));
+    to.fillRect(r.x(), r.y(), r.width(), r.height());
+    solid(colours.selection(), 1);
+    to.strokeRect(r.x() + 0.5, r.y() + 0.5, r.width(), r.height());
+  }
+
+  void arrow(Spot from, Spot until, Color colour) {
+    Spot a = viewport.toScreen(from);
+    Spot b = viewport.toScreen(until);
+    solid(colour, 2);
+    to.strokeLine(a.x(), a.y(), b.x(), b.y());
+    double angle = Math.atan2(b.y() - a.y(), b.x() - a.x());
+    to.setFill(colour);
+    to.fillPolygon(
+        new double[] {
+          b.x(), wing(b.x(), Math.cos(angle - 0.42)), wing(b.x(), Math.cos(angle + 0.42))
+        },
+        new double[] {
+          b.y(), wing(b.y(), Math.sin(angle - 0.42)), wing(b.y(), Math.sin(angle + 0.42))
+        },
+        3);
+  }
+
+  private static double wing(double tip, double direction) {
+    return tip - HEAD * 1.3 * direction;
+  }
+
+  void guide(Guide guide) {
+    Spot a = viewport.toScreen(guide.from());
+    Spot b = viewport.toScreen(guide.to());
+    solid(colours.selection(), 1);
+    if (guide.kind() != Guide.Kind.GAP) {
+      to.setLineDashes(4, 4);
+    }
+    to.strokeLine(crisp(a.x()), crisp(a.y()), crisp(b.x()), crisp(b.y()));
+    to.setLineDashes();
+  }
+
+  private static double crisp(double place) {
+    return Math.floor(place) + 0.5;
+  }
+
+  void solid(Color colour, double width) {
+    to.setStroke(colour);
+    to.setLineWidth(width);
+    to.setLineDashes();
+  }
+}
