@@ -1,6 +1,8 @@
 package waymark.app;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import waymark.app.document.Document;
@@ -13,7 +15,9 @@ import waymark.canvas.Faces;
 import waymark.edit.Edit;
 import waymark.gesture.Effect;
 import waymark.model.Pathway;
+import waymark.model.QualificationId;
 import waymark.model.View;
+import waymark.rule.Finding;
 
 /// One document: the palette, the canvas with a tab for each view, and the inspector.
 final class DocumentPane extends BorderPane {
@@ -25,10 +29,12 @@ final class DocumentPane extends BorderPane {
   private final Selected selected;
   private final Inspector inspector;
   private final Palette palette;
+  private final Checking checking;
 
-  DocumentPane(Document document, Appearance appearance, Faces faces, Consumer<String> say) {
+  DocumentPane(Document document, Surroundings around, Faces faces, Consumer<String> say) {
     this.document = document;
-    this.appearance = appearance;
+    this.appearance = around.appearance();
+    this.checking = new Checking(document, around.reference());
     this.say = say;
     getStyleClass().add("document");
     canvas =
@@ -41,7 +47,9 @@ final class DocumentPane extends BorderPane {
     selected = new Selected(document, canvas);
     Editing editing = new Edits();
     inspector = new Inspector(editing);
-    palette = new Palette(editing, canvas.paletteDrag(), inspector::showQualification);
+    palette =
+        new Palette(
+            editing, canvas.paletteDrag(), around.reference(), inspector::showQualification);
     StackPane centre = new StackPane(canvas, new ZoomBar(canvas));
     BorderPane middle = new BorderPane(centre);
     middle.setTop(new ViewTabs(document));
@@ -62,6 +70,14 @@ final class DocumentPane extends BorderPane {
     canvas.show(document.pathway(), Pictures.onScreen(document.pathway(), document.view(), dark));
     palette.refresh();
     inspector.refresh();
+  }
+
+  ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
+    return checking.findingsProperty();
+  }
+
+  void showQualification(QualificationId id) {
+    inspector.showQualification(id);
   }
 
   CanvasView canvas() {

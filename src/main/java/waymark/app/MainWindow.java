@@ -117,8 +117,7 @@ final class MainWindow {
   }
 
   private DocumentPane pane(Document document) {
-    return panes.computeIfAbsent(
-        document, d -> new DocumentPane(d, around.appearance(), faces, status::say));
+    return panes.computeIfAbsent(document, d -> new DocumentPane(d, around, faces, status::say));
   }
 
   private void forget() {

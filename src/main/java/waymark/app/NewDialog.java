@@ -16,6 +16,10 @@ import waymark.model.Pathway;
 /// Which template a new pathway begins with.
 final class NewDialog extends Dialog<Pathway> {
 
+  private static final double WIDTH = 860;
+  private static final double HEIGHT = 580;
+  private static final double MIN_HEIGHT = 320;
+
   NewDialog(Window owner, List<Template> templates, Appearance appearance, Faces faces) {
     initOwner(owner);
     setTitle(text("new.title"));
@@ -39,8 +43,8 @@ final class NewDialog extends Dialog<Pathway> {
     }
     ScrollPane scroll = new ScrollPane(cards);
     scroll.setFitToWidth(true);
-    scroll.setPrefViewportWidth(800);
-    scroll.setPrefViewportHeight(480);
+    scroll.setPrefSize(WIDTH, HEIGHT);
+    scroll.setMinSize(WIDTH, MIN_HEIGHT);
     getDialogPane().setContent(scroll);
     getDialogPane().getButtonTypes().add(ButtonType.CANCEL);
     getDialogPane().getStyleClass().add("new-dialog");

@@ -34,7 +34,7 @@ final class StartPage extends ScrollPane {
     templates.forEach(t -> cards.getChildren().add(new TemplateCard(t, appearance, faces, begin)));
     VBox page = new VBox(18, name, about, heading("start.templates"), cards);
     page.getStyleClass().add("start-page");
-    page.setMaxWidth(1060);
+    page.setMaxWidth(890);
     HBox centred = new HBox(page);
     centred.setAlignment(Pos.TOP_CENTER);
     HBox.setHgrow(page, Priority.ALWAYS);

@@ -21,6 +21,7 @@ final class StatusLine extends StatusBar {
 
   private final Label saved = label("status-saved");
   private final Label counts = label("status-counts");
+  private final FindingsLink findings = new FindingsLink();
   private final Label said = label("status-said");
   private final Label asOf = label("status-as-of");
   private final Label zoom = label("status-zoom");
@@ -28,7 +29,7 @@ final class StatusLine extends StatusBar {
 
   StatusLine() {
     setText("");
-    getLeftItems().addAll(saved, counts, said);
+    getLeftItems().addAll(saved, counts, findings, said);
     getRightItems().addAll(asOf, zoom);
   }
 
@@ -47,6 +48,7 @@ final class StatusLine extends StatusBar {
             document.historyProperty().subscribe(() -> show(document)),
             document.homeProperty().subscribe(() -> show(document)),
             document.viewProperty().subscribe(() -> show(document)),
+            pane.findingsProperty().subscribe(found -> findings.show(pane, found)),
             pane.canvas()
                 .viewportProperty()
                 .subscribe(v -> zoom.setText(text("zoom.percent", v.percent()))));
@@ -56,6 +58,7 @@ final class StatusLine extends StatusBar {
   /// Follows nothing.
   void rest() {
     following.unsubscribe();
+    findings.rest();
     for (Label label : new Label[] {saved, counts, said, asOf, zoom}) {
       label.setText("");
     }

@@ -2,6 +2,7 @@ package waymark.app;
 
 import waymark.app.dialog.Asking;
 import waymark.app.dialog.FileDialogs;
+import waymark.model.reference.Reference;
 
 /// What the window needs of the machine and the person, so that tests can bring their own.
 ///
@@ -10,9 +11,11 @@ import waymark.app.dialog.FileDialogs;
 /// @param files the system's dialogs for files
 /// @param asking questions before the work goes on
 /// @param templates what a new pathway can begin with
+/// @param reference what is known of the field
 record Surroundings(
     Appearance appearance,
     Recent recent,
     FileDialogs files,
     Asking asking,
-    TemplateShelf templates) {}
+    TemplateShelf templates,
+    Reference reference) {}

@@ -9,6 +9,7 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import waymark.app.dialog.SystemFileDialogs;
 import waymark.app.dialog.WindowAsking;
+import waymark.file.ReferenceReader;
 
 /// The program with a window.
 public final class WaymarkApp extends Application {
@@ -33,7 +34,8 @@ public final class WaymarkApp extends Application {
                 new Recent(preferences),
                 new SystemFileDialogs(stage),
                 asking,
-                new TemplateShelf(home().resolve("templates"))));
+                new TemplateShelf(home().resolve("templates")),
+                ReferenceReader.builtIn()));
     for (int size : ICON_SIZES) {
       stage.getIcons().add(icon(size));
     }

@@ -2,6 +2,7 @@ package waymark.app;
 
 import static waymark.app.Texts.text;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -18,6 +19,7 @@ final class ZoomBar extends HBox {
     getStyleClass().add("zoom-bar");
     setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     StackPane.setAlignment(this, Pos.BOTTOM_LEFT);
+    StackPane.setMargin(this, new Insets(16));
     Button size = button("zoom.actual", canvas::actualSize);
     size.textProperty().bind(canvas.viewportProperty().map(v -> text("zoom.percent", v.percent())));
     size.setMinWidth(64);

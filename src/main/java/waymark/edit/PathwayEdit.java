@@ -58,6 +58,17 @@ public sealed interface PathwayEdit extends Edit {
     }
   }
 
+  /// The pathway in another state, which somebody else worked out.
+  ///
+  /// @param next the pathway as it is to be
+  /// @param label what that is, as an order
+  record Become(Pathway next, String label) implements PathwayEdit {
+    @Override
+    public Pathway apply(Pathway pathway) {
+      return next;
+    }
+  }
+
   /// Elements that go from every view, with everything that refers to them: the steps of a role,
   /// its places, the mentions of it in evidence and questions; the corners and labels of a step;
   /// the needs that only the qualifications could meet.

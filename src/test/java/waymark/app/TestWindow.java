@@ -23,6 +23,7 @@ import waymark.app.dialog.FileDialogs;
 import waymark.app.document.Document;
 import waymark.canvas.CanvasView;
 import waymark.file.Reading;
+import waymark.file.ReferenceReader;
 import waymark.model.Pathway;
 import waymark.model.RoleId;
 import waymark.picture.Rect;
@@ -144,7 +145,12 @@ final class TestWindow implements AutoCloseable {
         new MainWindow(
             stage,
             new Surroundings(
-                appearance, new Recent(preferences), answers, answers, new TemplateShelf(folder)));
+                appearance,
+                new Recent(preferences),
+                answers,
+                answers,
+                new TemplateShelf(folder),
+                ReferenceReader.builtIn()));
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(WIDTH);

@@ -17,6 +17,7 @@ final class BandRow extends HBox {
 
   BandRow(String title, Consumer<String> rename, Runnable up, Runnable remove) {
     super(2);
+    getStyleClass().add("band-row");
     TextField field = new TextField(title);
     field.textProperty().subscribe((_, next) -> RolePanel.said(next).ifPresent(rename));
     field.setAccessibleText(text("band.title"));

@@ -9,7 +9,7 @@ final class DeleteButton extends Button {
 
   DeleteButton(Runnable action) {
     super(text("panel.delete"));
-    getStyleClass().add("danger");
+    getStyleClass().add("delete");
     setMaxWidth(Double.MAX_VALUE);
     setOnAction(_ -> action.run());
   }

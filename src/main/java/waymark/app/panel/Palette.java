@@ -25,6 +25,8 @@ import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.RoleKind;
 import waymark.model.Tone;
+import waymark.model.reference.QualificationFact;
+import waymark.model.reference.Reference;
 
 /// What can be dragged onto the canvas: kinds of roles, the pathway's own roles that the view
 /// lacks, and qualifications.
@@ -32,14 +34,21 @@ public final class Palette extends VBox {
 
   private final Editing editing;
   private final PaletteDrag drag;
+  private final Reference reference;
   private final Consumer<QualificationId> showQualification;
   private final CustomTextField search = new CustomTextField();
   private final VBox list = new VBox();
   private List<Object> shown = List.of();
 
+  /// @param reference the qualifications known in the field
   /// @param showQualification is told which of the pathway's own was clicked
-  public Palette(Editing editing, PaletteDrag drag, Consumer<QualificationId> showQualification) {
+  public Palette(
+      Editing editing,
+      PaletteDrag drag,
+      Reference reference,
+      Consumer<QualificationId> showQualification) {
     this.editing = editing;
+    this.reference = reference;
     this.drag = drag;
     this.showQualification = showQualification;
     getStyleClass().add("palette");
@@ -134,23 +143,35 @@ public final class Palette extends VBox {
   }
 
   private void qualifications(List<Node> nodes) {
-    List<Qualification> found =
-        editing.pathway().qualifications().stream()
-            .filter(q -> matches(q.name()) || matches(q.badge()))
+    List<Qualification> own = editing.pathway().qualifications();
+    List<Qualification> known =
+        reference.qualifications().stream()
+            .filter(fact -> own.stream().noneMatch(fact::describes))
+            .map(QualificationFact::qualification)
             .toList();
-    if (!found.isEmpty()) {
-      Label label = new Label(text("palette.qualifications"));
+    pills(nodes, text("palette.qualifications"), own);
+    pills(nodes, text("palette.known"), known);
+  }
+
+  private void pills(List<Node> nodes, String title, List<Qualification> qualifications) {
+    FlowPane pills = new FlowPane(8, 8);
+    qualifications.stream()
+        .filter(q -> matches(q.name()) || matches(q.badge()))
+        .forEach(q -> pills.getChildren().add(pill(q)));
+    if (!pills.getChildren().isEmpty()) {
+      Label label = new Label(title);
       label.getStyleClass().add("palette-group");
-      FlowPane pills = new FlowPane(8, 8);
-      found.forEach(q -> pills.getChildren().add(pill(q)));
       nodes.add(label);
       nodes.add(pills);
     }
   }
 
   private QualificationPill pill(Qualification qualification) {
+    QualificationId id = qualification.id();
     return new QualificationPill(
-        drag, qualification, () -> showQualification.accept(qualification.id()));
+        drag,
+        qualification,
+        () -> editing.pathway().qualification(id).ifPresent(_ -> showQualification.accept(id)));
   }
 
   private static Label small(String words) {

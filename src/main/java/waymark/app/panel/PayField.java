@@ -16,6 +16,7 @@ import org.controlsfx.control.RangeSlider;
 import waymark.model.Pay;
 import waymark.model.PayFrame;
 import waymark.model.PayStatus;
+import waymark.model.reference.PayScale;
 
 /// A pay range: a slider with two thumbs where the structure has points, two fields where it has
 /// none.
@@ -48,7 +49,7 @@ final class PayField extends VBox {
   }
 
   private void build(PayFrame frame) {
-    List<String> points = PayPoints.of(frame);
+    List<String> points = PayScale.points(frame);
     if (points.isEmpty()) {
       buildFields();
     } else {
