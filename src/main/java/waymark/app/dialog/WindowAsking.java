@@ -10,6 +10,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -69,6 +70,7 @@ public final class WindowAsking implements Asking {
             "",
             Feather.ALERT_TRIANGLE,
             new ButtonType(text("ask.ok"), ButtonData.OK_DONE));
+    alert.getDialogPane().setPrefWidth(Region.USE_COMPUTED_SIZE);
     alert.getDialogPane().setContent(new ProblemList(damaged));
     alert.setResizable(true);
     alert.showAndWait();
