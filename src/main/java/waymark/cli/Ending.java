@@ -11,6 +11,8 @@ enum Ending {
   SVG,
   /// Portable Network Graphics.
   PNG,
+  /// Portable Document Format.
+  PDF,
   /// A web page with the picture, its description and its tables.
   HTML;
 

@@ -36,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = {"-o", "--output"},
         paramLabel = "OUT",
-        description = "the file to write; its ending says the format: .svg, .png or .html")
+        description = "the file to write; its ending says the format: .svg, .png, .pdf or .html")
     private @Nullable Path output;
 
     @Option(
@@ -53,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "svg",
-      description = "with --all-views: svg, png or html (default: ${DEFAULT-VALUE})")
+      description = "with --all-views: svg, png, pdf or html (default: ${DEFAULT-VALUE})")
   private String format;
 
   @Option(

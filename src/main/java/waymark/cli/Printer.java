@@ -4,6 +4,7 @@ import waymark.export.Description;
 import waymark.export.Dpi;
 import waymark.export.HtmlWriter;
 import waymark.export.Paper;
+import waymark.export.PdfWriter;
 import waymark.export.PngWriter;
 import waymark.export.SvgWriter;
 import waymark.model.Pathway;
@@ -22,6 +23,7 @@ record Printer(Dpi dpi) {
     return switch (ending) {
       case SVG -> SvgWriter.write(picture);
       case PNG -> ready(PngWriter.write(picture, dpi));
+      case PDF -> PdfWriter.write(picture, Description.of(pathway, view, picture));
       case HTML -> HtmlWriter.write(picture, Description.of(pathway, view, picture));
     };
   }

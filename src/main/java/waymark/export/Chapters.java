@@ -97,8 +97,8 @@ final class Chapters {
         };
     String years = step.years().map(y -> ", after " + Told.years(y)).orElse("");
     String needs = step.needs().isEmpty() ? "" : "; needs " + told.needs(step.needs());
-    String note = step.note().map(n -> " (" + n + ")").orElse("");
-    return way + told.title(step.to()) + years + needs + note + ".";
+    String note = step.note().map(n -> " " + ended(n)).orElse("");
+    return way + told.title(step.to()) + years + needs + "." + note;
   }
 
   private static String ended(String sentence) {

@@ -17,15 +17,16 @@ public final class PlainText {
 
   private static String text(Block block) {
     return switch (block) {
-      case Block.Heading(int level, String text) -> level == 1 ? text + "\n" + rule(text) : text;
+      case Block.Heading(int level, String text) -> text + "\n" + rule(level, text);
       case Block.Paragraph(String text) -> text;
       case Block.Listing listing -> String.join("\n", items(listing));
       case Block.Table table -> table(table);
     };
   }
 
-  private static String rule(String text) {
-    return "=".repeat(text.codePointCount(0, text.length()));
+  private static String rule(int level, String text) {
+    String sign = level == 1 ? "=" : level == 2 ? "-" : "·";
+    return sign.repeat(text.codePointCount(0, text.length()));
   }
 
   static List<String> items(Block.Listing listing) {
