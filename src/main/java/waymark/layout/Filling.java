@@ -70,8 +70,7 @@ final class Filling {
       return FreePlace.near(taken, beside(placement.role(), card));
     }
     Box wish = Cell.middle(cell.get(), card);
-    return FreePlace.within(taken, wish, cell.get().grownBy(-INSET))
-        .orElseGet(() -> FreePlace.near(taken, wish));
+    return FreePlace.inCell(taken, wish, cell.get().grownBy(-INSET));
   }
 
   /// Right of the first role that leads to it, or else left of the first that it leads to, or else

@@ -19,6 +19,7 @@ public final class FreePlace {
   /// The least distance between two cards that are placed here.
   public static final int GAP = 24;
 
+  private static final int LEAST_GAP = 8;
   private static final int FIRST_REACH = 256;
   private static final int LAST_REACH = 4096;
   private static final int MANY = 60;
@@ -36,16 +37,23 @@ public final class FreePlace {
 
   static Point near(Occupied taken, Box wish) {
     Box page = new Box(-Point.LIMIT, -Point.LIMIT, 2 * Point.LIMIT, 2 * Point.LIMIT);
-    return within(taken, wish, page).orElseGet(() -> below(taken, wish));
+    return within(taken, wish, page, GAP).orElseGet(() -> below(taken, wish));
   }
 
-  /// {@return the corner nearest to `wish` at which its box lies free and wholly in `region`}
-  static Optional<Point> within(Occupied taken, Box wish, Box region) {
+  /// {@return the corner nearest to `wish` in `cell`, closer to others if it must be; outside it
+  /// only if it is full}
+  static Point inCell(Occupied taken, Box wish, Box cell) {
+    return within(taken, wish, cell, GAP)
+        .or(() -> within(taken, wish, cell, LEAST_GAP))
+        .orElseGet(() -> near(taken, wish));
+  }
+
+  private static Optional<Point> within(Occupied taken, Box wish, Box region, int gap) {
     Optional<Point> found = Optional.empty();
     boolean crowded = false;
     for (int reach = FIRST_REACH; reach <= LAST_REACH && found.isEmpty() && !crowded; reach *= 2) {
       List<Box> around =
-          taken.touching(wish.grownBy(reach + GAP)).stream().map(b -> b.grownBy(GAP)).toList();
+          taken.touching(wish.grownBy(reach + gap)).stream().map(b -> b.grownBy(gap)).toList();
       found = nearest(candidates(wish, around, region, reach), wish, around);
       crowded = around.size() > MANY;
     }

@@ -49,7 +49,7 @@ final class Inserting {
 
   private static Point place(Grid grid, Placement placement, Box wish, Occupied taken) {
     return Cell.of(grid, placement)
-        .flatMap(cell -> FreePlace.within(taken, wish, cell))
+        .map(cell -> FreePlace.inCell(taken, wish, cell))
         .orElseGet(() -> FreePlace.near(taken, wish));
   }
 

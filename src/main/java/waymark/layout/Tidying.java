@@ -48,7 +48,7 @@ final class Tidying {
       Box wish = box.movedTo(x, y);
       Point corner =
           Cell.of(grid, p)
-              .flatMap(cell -> FreePlace.within(taken, wish, cell))
+              .map(cell -> FreePlace.inCell(taken, wish, cell))
               .orElseGet(() -> FreePlace.near(taken, wish));
       corners.put(p.role(), corner);
       taken.add(Box.at(corner, new Size(box.width(), box.height())));

@@ -138,7 +138,18 @@ class ArrangingTest {
   }
 
   @Test
-  void tidyingTwiceChangesNothingMore() {
+  void tidyingLeavesCardsInTheirCells() {
+    Placement upper = Pathways.inCell("a", 0, 0).withAt(new Point(152, 8));
+    Placement lower = Pathways.inCell("b", 0, 0).withAt(new Point(157, 96));
+    View before = Pathways.cells(1, 1).withPlacements(List.of(upper, lower));
+    CardSizes alike = (_, _) -> new Size(208, 72);
+    View after = Tidying.tidy(before, alike);
+    assertEquals(List.of(), Boxes.overlaps(after, alike));
+    assertEquals(List.of(), Boxes.outsideTheirCells(after, alike));
+  }
+
+  @Test
+  void whateverIsTidiedLiesApart() {
     Random random = new Random(8);
     for (int run = 0; run < 25; run++) {
       Pathway pathway = Pathways.random(random, 20);
