@@ -2,18 +2,30 @@ package waymark.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import waymark.file.PathwayReader;
 import waymark.file.Reading;
+import waymark.model.Pathway;
+import waymark.model.Severity;
+import waymark.model.drawn.Drawn;
+import waymark.model.reference.Reference;
+import waymark.picture.Drawing;
+import waymark.picture.Theme;
+import waymark.rule.Rules;
 
-/// `waymark check FILE...`: reads pathways and says what there is to say.
+/// `waymark check FILE...`: reads pathways and says what there is to say, of the file or, if it can
+/// be read, by the rules.
 @Command(
-    description = "Reads pathways and names every problem found, with its line and column.",
+    description = "Reads pathways and names every problem found, and where the rules are not kept.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in
 final class CheckCommand implements Callable<Integer> {
@@ -23,27 +35,89 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "a pathway")
   private List<Path> files;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text or json (default: ${DEFAULT-VALUE})")
+  private String format;
+
+  @Option(
+      names = "--severity",
+      paramLabel = "LEAST",
+      defaultValue = "info",
+      description = "leave out what matters less: info, warning or error (default: info)")
+  private String severity;
+
+  @Option(
+      names = "--reference",
+      paramLabel = "DIR",
+      description = "a folder with pay.csv, rules.csv and other tables in place of the built-in")
+  private @Nullable Path folder;
+
+  private final List<Report> reports = new ArrayList<>();
+
   @Override
-  public Integer call() {
-    return files.stream().mapToInt(this::check).max().orElse(Cli.FINE);
+  public Integer call() throws Refusal {
+    boolean json = isJson();
+    Severity least = least();
+    Reference reference = Opening.reference(folder);
+    int code = Cli.FINE;
+    for (Path file : files) {
+      code = Math.max(code, check(file, reference, least));
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.print(FindingsJson.document(reports));
+    } else {
+      reports.forEach(r -> FindingsText.lines(r).forEach(out::println));
+    }
+    return code;
   }
 
-  private int check(Path file) {
-    PrintWriter out = spec.commandLine().getOut();
-    PrintWriter err = spec.commandLine().getErr();
+  private int check(Path file, Reference reference, Severity least) {
     return switch (PathwayReader.read(file)) {
-      case Reading.Opened _ -> {
-        out.println(file + ": no problem found");
-        yield Cli.FINE;
-      }
+      case Reading.Opened(Pathway pathway) -> judge(file, pathway, reference, least);
       case Reading.TooNew tooNew -> {
-        out.println(file + ": " + tooNew.message());
+        complain(file + ": " + tooNew.message());
+        judge(file, tooNew.pathway(), reference, least);
         yield Cli.FINDINGS;
       }
       case Reading.Damaged damaged -> {
-        Opening.lines(file, damaged).forEach(line -> Cli.complain(err, line));
+        Opening.lines(file, damaged).forEach(this::complain);
         yield Cli.WRONG_USE;
       }
     };
+  }
+
+  private int judge(Path file, Pathway pathway, Reference reference, Severity least) {
+    Pathway settled = Opening.settled(pathway);
+    List<Drawn> drawn =
+        settled.views().stream().map(v -> Drawing.draw(settled, v, Theme.PAPER).drawn()).toList();
+    Report report = new Report(file, Rules.check(pathway, reference, drawn));
+    reports.add(report.atLeast(least));
+    return report.hasErrors() ? Cli.FINDINGS : Cli.FINE;
+  }
+
+  private boolean isJson() throws Refusal {
+    return switch (format.toLowerCase(Locale.ROOT)) {
+      case "json" -> true;
+      case "text" -> false;
+      default -> throw new Refusal("found --format " + format + ", expected text or json");
+    };
+  }
+
+  private Severity least() throws Refusal {
+    return switch (severity.toLowerCase(Locale.ROOT)) {
+      case "info" -> Severity.INFO;
+      case "warning" -> Severity.WARNING;
+      case "error" -> Severity.ERROR;
+      default ->
+          throw new Refusal("found --severity " + severity + ", expected info, warning or error");
+    };
+  }
+
+  private void complain(String line) {
+    Cli.complain(spec.commandLine().getErr(), line);
   }
 }
