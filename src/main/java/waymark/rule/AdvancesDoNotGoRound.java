@@ -51,10 +51,11 @@ public final class AdvancesDoNotGoRound implements Rule {
   }
 
   private static Finding finding(Inquiry inquiry, List<RoleId> group) {
+    Set<RoleId> members = Set.copyOf(group);
     List<Step> round =
         inquiry.pathway().steps().stream()
             .filter(s -> s.kind() == StepKind.ADVANCE)
-            .filter(s -> group.contains(s.from()) && group.contains(s.to()))
+            .filter(s -> members.contains(s.from()) && members.contains(s.to()))
             .toList();
     boolean asked =
         round.stream()

@@ -50,7 +50,8 @@ public final class Rules {
           new ViewsAgree(),
           new CardsLieApart(),
           new LabelsHaveAPlace(),
-          new LinesSeldomCross());
+          new LinesSeldomCross(),
+          new ChoicesNameRules());
 
   private Rules() {}
 

@@ -1,10 +1,10 @@
 package waymark.rule;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
-import waymark.model.Placement;
 import waymark.model.RoleId;
 import waymark.model.Stage;
 import waymark.model.StageId;
@@ -28,34 +28,21 @@ final class ViewsAgree implements Rule {
 
   @Override
   public List<Finding> check(Inquiry inquiry) {
-    List<View> views = inquiry.pathway().views();
+    List<Stages> views = inquiry.pathway().views().stream().map(Stages::of).toList();
     return inquiry.pathway().steps().stream()
         .filter(s -> s.kind() == StepKind.ADVANCE)
         .flatMap(s -> check(inquiry, views, s))
         .toList();
   }
 
-  private static Stream<Finding> check(Inquiry inquiry, List<View> views, Step step) {
-    Optional<View> onwards = views.stream().filter(v -> stages(v, step) > 0).findFirst();
+  private static Stream<Finding> check(Inquiry inquiry, List<Stages> views, Step step) {
+    Optional<Stages> onwards = views.stream().filter(v -> v.gone(step) > 0).findFirst();
     return onwards.stream()
         .flatMap(
             there ->
                 views.stream()
-                    .filter(v -> stages(v, step) < 0)
-                    .map(here -> finding(inquiry, step, here, there)));
-  }
-
-  /// How many stages `step` goes on in `view`; 0 if that is not known.
-  private static int stages(View view, Step step) {
-    OptionalInt from = stage(view, step.from());
-    OptionalInt to = stage(view, step.to());
-    return from.isPresent() && to.isPresent() ? to.getAsInt() - from.getAsInt() : 0;
-  }
-
-  private static OptionalInt stage(View view, RoleId role) {
-    Optional<StageId> stage = view.placement(role).flatMap(Placement::stage);
-    List<StageId> order = view.stages().stream().map(Stage::id).toList();
-    return stage.map(s -> OptionalInt.of(order.indexOf(s))).orElse(OptionalInt.empty());
+                    .filter(v -> v.gone(step) < 0)
+                    .map(here -> finding(inquiry, step, here.view(), there.view())));
   }
 
   private static Finding finding(Inquiry inquiry, Step step, View here, View there) {
@@ -65,5 +52,24 @@ final class ViewsAgree implements Rule {
             "%s runs to an earlier stage in \"%s\" and to a later one in \"%s\"."
                 .formatted(inquiry.name(step.id()), here.title(), there.title()))
         .inView(here.id());
+  }
+
+  /// The stages of a view as numbers, by role.
+  private record Stages(View view, Map<RoleId, Integer> numbers) {
+
+    static Stages of(View view) {
+      List<StageId> order = view.stages().stream().map(Stage::id).toList();
+      Map<RoleId, Integer> numbers = new HashMap<>();
+      view.placements()
+          .forEach(p -> p.stage().ifPresent(s -> numbers.put(p.role(), order.indexOf(s))));
+      return new Stages(view, numbers);
+    }
+
+    /// How many stages `step` goes on; 0 if that is not known.
+    int gone(Step step) {
+      return numbers.containsKey(step.from()) && numbers.containsKey(step.to())
+          ? numbers.getOrDefault(step.to(), 0) - numbers.getOrDefault(step.from(), 0)
+          : 0;
+    }
   }
 }

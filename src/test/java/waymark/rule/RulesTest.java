@@ -82,6 +82,15 @@ class RulesTest {
   }
 
   @Test
+  void aChoiceAboutARuleThatIsNotKnownIsTold() {
+    Pathway odd = Sound.PATHWAY.withRules(List.of(RuleChoice.of("no-such", Severity.OFF, "why")));
+
+    assertEquals(
+        List.of("The pathway weighs a rule called \"no-such\", which is not known here."),
+        Sound.messages("choice-names-a-rule", odd));
+  }
+
+  @Test
   void aRuleWithoutARowIsNotAsked() {
     assertEquals(List.of(), Rules.check(OFF_THE_TEAM, Reference.NOTHING));
   }
