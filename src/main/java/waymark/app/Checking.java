@@ -39,11 +39,11 @@ final class Checking {
   }
 
   private void check(Pathway pathway) {
-    if (asked.get().equals(pathway)) {
+    if (pathway.equals(asked.get())) {
       List<Finding> found = Rules.check(pathway, reference);
       Platform.runLater(
           () -> {
-            if (asked.get().equals(pathway)) {
+            if (pathway.equals(asked.get())) {
               findings.set(found);
             }
           });
