@@ -99,7 +99,7 @@ final class ShotsTest {
         Mouse.onFx(
             () ->
                 Window.getWindows().stream()
-                    .filter(window -> window != w.stage && window instanceof Stage)
+                    .filter(window -> !window.equals(w.stage) && window instanceof Stage)
                     .findFirst()
                     .orElseThrow());
     Mouse.settle();
