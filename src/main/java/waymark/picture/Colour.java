@@ -1,11 +1,13 @@
 package waymark.picture;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /// An opaque colour of the sRGB space.
 ///
 /// @param rgb 0x000000 to 0xFFFFFF
 public record Colour(int rgb) {
+
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   public Colour {
     if (rgb < 0 || rgb > 0xFFFFFF) {
@@ -15,7 +17,7 @@ public record Colour(int rgb) {
 
   /// {@return the colour as `#RRGGBB`}
   public String hex() {
-    return String.format(Locale.ROOT, "#%06X", rgb);
+    return "#" + HEX.toHexDigits(rgb, 6);
   }
 
   /// {@return red, 0 to 255}
