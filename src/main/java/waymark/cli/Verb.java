@@ -18,7 +18,9 @@ enum Verb {
   /// Begins a pathway.
   NEW,
   /// Finds ways from role to role.
-  ROUTES;
+  ROUTES,
+  /// Prints what a file may hold.
+  SCHEMA;
 
   /// {@return the verb that `arguments` begin with; all of them if they begin with none}
   static List<Verb> of(String... arguments) {
@@ -42,6 +44,7 @@ enum Verb {
       case TEMPLATES -> new TemplatesCommand();
       case NEW -> new NewCommand();
       case ROUTES -> new RoutesCommand();
+      case SCHEMA -> new SchemaCommand();
     };
   }
 }
