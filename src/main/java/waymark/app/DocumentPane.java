@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 import waymark.app.document.Document;
 import waymark.app.panel.Editing;
 import waymark.app.panel.Inspector;
@@ -30,6 +31,9 @@ final class DocumentPane extends BorderPane {
   private final Inspector inspector;
   private final Palette palette;
   private final Checking checking;
+  private final Dock left = new Dock();
+  private final Dock right = new Dock();
+  private final Drawer drawer;
 
   DocumentPane(Document document, Surroundings around, Faces faces, Consumer<String> say) {
     this.document = document;
@@ -54,9 +58,12 @@ final class DocumentPane extends BorderPane {
     BorderPane middle = new BorderPane(centre);
     middle.setTop(new ViewTabs(document));
     document.readOnly().ifPresent(why -> middle.setBottom(new Banner(why)));
-    setLeft(palette);
-    setCenter(middle);
-    setRight(inspector);
+    drawer = new Drawer(middle);
+    left.add("palette", Feather.GRID, palette);
+    right.add("inspector", Feather.SLIDERS, inspector);
+    setLeft(left);
+    setCenter(drawer);
+    setRight(right);
     document.historyProperty().subscribe(this::show);
     document.viewProperty().subscribe(this::show);
     appearance.darkProperty().subscribe(this::show);
@@ -82,6 +89,21 @@ final class DocumentPane extends BorderPane {
 
   CanvasView canvas() {
     return canvas;
+  }
+
+  /// {@return the panels before the canvas}
+  Dock left() {
+    return left;
+  }
+
+  /// {@return the panels behind the canvas}
+  Dock right() {
+    return right;
+  }
+
+  /// {@return what can be opened under the canvas}
+  Drawer drawer() {
+    return drawer;
   }
 
   Document document() {

@@ -4,7 +4,6 @@ import static waymark.app.Texts.text;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.concurrent.Task;
@@ -23,7 +22,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import waymark.app.document.Document;
+import waymark.export.Choices;
 import waymark.export.Dpi;
+import waymark.export.Format;
 import waymark.model.View;
 
 /// What to export and how; then how far it is, with a way to stop.
@@ -87,8 +88,8 @@ final class ExportDialog extends Dialog<ButtonType> {
 
   private void start(ActionEvent event) {
     event.consume();
-    ExportTask.Format format = svg.isSelected() ? ExportTask.Format.SVG : ExportTask.Format.PNG;
-    String ending = format.name().toLowerCase(Locale.ROOT);
+    Format format = svg.isSelected() ? Format.SVG : Format.PNG;
+    String ending = format.ending();
     around.files().export(suggested(), ending).ifPresent(file -> run(format, file));
   }
 
@@ -97,10 +98,11 @@ final class ExportDialog extends Dialog<ButtonType> {
     return all.isSelected() ? name : name + "-" + document.view().id();
   }
 
-  private void run(ExportTask.Format format, Path file) {
+  private void run(Format format, Path file) {
     List<View> views = all.isSelected() ? document.pathway().views() : List.of(document.view());
     ExportTask task =
-        new ExportTask(document.pathway(), views, format, new Dpi(dots.getValue()), file);
+        new ExportTask(
+            document.pathway(), views, format, new Choices(new Dpi(dots.getValue())), file);
     running = Optional.of(task);
     progress.setVisible(true);
     progress.progressProperty().bind(task.progressProperty());

@@ -9,41 +9,30 @@ import java.util.List;
 import java.util.Optional;
 import javafx.concurrent.Task;
 import waymark.app.document.Settled;
-import waymark.export.Dpi;
+import waymark.export.Choices;
+import waymark.export.Format;
 import waymark.export.Paper;
-import waymark.export.PngWriter;
-import waymark.export.SvgWriter;
+import waymark.export.Press;
 import waymark.file.save.SafeSave;
 import waymark.file.save.SaveOutcome;
 import waymark.model.Pathway;
 import waymark.model.View;
-import waymark.picture.Drawing;
-import waymark.picture.Picture;
-import waymark.picture.Theme;
 
 /// Draws views in the paper's own style and writes them, away from the window.
 final class ExportTask extends Task<List<Path>> {
 
-  /// What to write.
-  enum Format {
-    /// Drawings that any program can scale.
-    SVG,
-    /// Pictures made of dots.
-    PNG
-  }
-
   private final Pathway pathway;
   private final List<View> views;
   private final Format format;
-  private final Dpi dpi;
+  private final Choices choices;
   private final Path file;
 
   /// @param file where to; with several views the name of each is put before the ending
-  ExportTask(Pathway pathway, List<View> views, Format format, Dpi dpi, Path file) {
+  ExportTask(Pathway pathway, List<View> views, Format format, Choices choices, Path file) {
     this.pathway = Settled.settle(pathway);
     this.views = List.copyOf(views);
     this.format = format;
-    this.dpi = dpi;
+    this.choices = choices;
     this.file = file;
   }
 
@@ -65,8 +54,7 @@ final class ExportTask extends Task<List<Path>> {
   }
 
   private void write(View view, Path target) throws IOException {
-    Picture picture = Drawing.draw(pathway, view, Theme.PAPER);
-    byte[] bytes = bytes(picture);
+    byte[] bytes = bytes(view);
     if (!isCancelled()) {
       switch (SafeSave.write(target, bytes, Optional.empty())) {
         case SaveOutcome.Saved _ -> {}
@@ -76,14 +64,10 @@ final class ExportTask extends Task<List<Path>> {
     }
   }
 
-  private byte[] bytes(Picture picture) throws IOException {
-    return switch (format) {
-      case SVG -> SvgWriter.write(picture);
-      case PNG ->
-          switch (PngWriter.write(picture, dpi)) {
-            case Paper.Ready ready -> ready.bytes();
-            case Paper.Refused(String why) -> throw new IOException(why);
-          };
+  private byte[] bytes(View view) throws IOException {
+    return switch (Press.print(pathway, view, format, choices)) {
+      case Paper.Ready ready -> ready.bytes();
+      case Paper.Refused(String why) -> throw new IOException(why);
     };
   }
 

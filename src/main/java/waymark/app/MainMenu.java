@@ -4,8 +4,11 @@ import static waymark.app.Texts.text;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
@@ -17,23 +20,29 @@ import waymark.app.command.Command;
 /// The menu bar.
 final class MainMenu extends MenuBar {
 
-  MainMenu() {
+  private final Map<String, Menu> menus = new HashMap<>();
+
+  MainMenu(List<Section> sections) {
     setUseSystemMenuBar(true);
+    sections.forEach(this::add);
   }
 
-  /// A menu of commands, groups parted by lines.
-  @SafeVarargs
-  final Menu add(String key, List<Command>... groups) {
-    Menu menu = new Menu(text("menu." + key));
-    menu.setId("menu-" + key);
-    for (List<Command> group : groups) {
+  private void add(Section section) {
+    Menu menu = new Menu(text("menu." + section.key()));
+    menu.setId("menu-" + section.key());
+    for (List<Command> group : section.groups()) {
       if (!menu.getItems().isEmpty()) {
         menu.getItems().add(new SeparatorMenuItem());
       }
       group.forEach(c -> menu.getItems().add(c.menuItem()));
     }
     getMenus().add(menu);
-    return menu;
+    menus.put(section.key(), menu);
+  }
+
+  /// {@return the entries of a menu, to which more than commands may be added}
+  List<MenuItem> in(String key) {
+    return Optional.ofNullable(menus.get(key)).orElseThrow().getItems();
   }
 
   /// The files opened lately.

@@ -3,13 +3,11 @@ package waymark.app;
 import static waymark.app.Texts.text;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.control.Menu;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -57,37 +55,17 @@ final class MainWindow {
   }
 
   private void build() {
-    Commands commands = new Commands(desk, filing, front);
     Outward outward = new Outward(stage, around, faces, this::begin);
-    var create = commands.create(outward::create);
-    var export = commands.export(outward::export);
-    var template = commands.saveAsTemplate(outward::keepAsTemplate);
-    MainMenu menu = new MainMenu();
-    Menu file =
-        menu.add(
-            "file",
-            List.of(create, commands.open()),
-            List.of(commands.save(), commands.saveAs(), template, commands.revert()),
-            List.of(export),
-            List.of(commands.close()));
-    file.getItems().add(2, MainMenu.recent(around.recent(), filing));
-    menu.add(
-        "edit",
-        List.of(commands.undo(), commands.redo()),
-        List.of(commands.cut(), commands.copy(), commands.paste(), commands.duplicate()),
-        List.of(commands.rename(), commands.removeFromView(), commands.deleteFromPathway()),
-        List.of(commands.selectAll()));
-    menu.add(
-            "view",
-            List.of(commands.zoomIn(), commands.zoomOut(), commands.actualSize(), commands.fit()))
-        .getItems()
-        .add(MainMenu.appearance(around.appearance()));
+    Commands commands = Commands.of(new Reach(desk, front), filing, outward);
+    MainMenu menu = new MainMenu(commands.sections());
+    menu.in("file").add(2, MainMenu.recent(around.recent(), filing));
+    menu.in("view").add(MainMenu.appearance(around.appearance()));
     TopBar bar =
         new TopBar(
-            List.of(create, commands.open(), commands.save()),
-            List.of(commands.undo(), commands.redo()),
-            List.of(commands.zoomOut(), commands.zoomIn(), commands.fit()),
-            List.of(export));
+            commands.of("new", "open", "save"),
+            commands.of("undo", "redo"),
+            commands.of("zoom-out", "zoom-in", "fit"),
+            commands.of("export"));
     root.setTop(new VBox(menu, bar, new DocumentTabs(desk, filing)));
   }
 

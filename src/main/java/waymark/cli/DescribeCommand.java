@@ -16,6 +16,7 @@ import waymark.export.Block;
 import waymark.export.HtmlWriter;
 import waymark.export.Markdown;
 import waymark.export.PlainText;
+import waymark.export.Press;
 import waymark.model.Pathway;
 import waymark.model.View;
 
@@ -56,7 +57,7 @@ final class DescribeCommand implements Callable<Integer> {
     Pathway pathway = Opening.settled(file, spec.commandLine().getErr());
     List<Block> blocks = new ArrayList<>();
     for (View each : views(pathway)) {
-      blocks.addAll(Printer.describe(pathway, each).blocks());
+      blocks.addAll(Press.describe(pathway, each).blocks());
     }
     spec.commandLine().getOut().print(written(pathway, blocks));
     return Cli.FINE;

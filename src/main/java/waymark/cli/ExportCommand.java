@@ -12,7 +12,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import waymark.export.Choices;
 import waymark.export.Dpi;
+import waymark.export.Format;
+import waymark.export.Paper;
+import waymark.export.Press;
 import waymark.model.Pathway;
 import waymark.model.View;
 
@@ -65,11 +69,11 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Printer printer = new Printer(dpi());
+    Choices choices = new Choices(dpi());
     if (target.output != null) {
-      one(printer, target.output);
+      one(choices, target.output);
     } else if (target.folder != null) {
-      all(printer, target.folder);
+      all(choices, target.folder);
     }
     return Cli.FINE;
   }
@@ -81,26 +85,50 @@ final class ExportCommand implements Callable<Integer> {
     return new Dpi(dpi);
   }
 
-  private void one(Printer printer, Path output) throws Refusal {
-    Ending ending = Ending.of(output);
+  private void one(Choices choices, Path output) throws Refusal {
+    Format format = format(output);
     Pathway pathway = Opening.settled(file, err());
     View chosen = Views.choose(file, pathway, Optional.ofNullable(view));
-    Saving.save(output, printer.print(pathway, chosen, ending));
+    Saving.save(output, print(pathway, chosen, format, choices));
     String others = view == null ? Views.others(pathway, chosen) : "";
     spec.commandLine().getOut().println(output + others);
   }
 
-  private void all(Printer printer, Path folder) throws Refusal {
-    Ending ending = Ending.named(format);
+  private void all(Choices choices, Path folder) throws Refusal {
+    Format named = named();
     Pathway pathway = Opening.settled(file, err());
     List<View> views =
         view == null ? pathway.views() : List.of(Views.choose(file, pathway, Optional.of(view)));
     Saving.folder(folder);
     for (View each : views) {
-      Path output = folder.resolve(Views.fileName(file, each, ending));
-      Saving.save(output, printer.print(pathway, each, ending));
+      Path output = folder.resolve(Views.fileName(file, each, named));
+      Saving.save(output, print(pathway, each, named, choices));
       spec.commandLine().getOut().println(output);
     }
+  }
+
+  private static Format format(Path output) throws Refusal {
+    return Format.ofFile(output.toString())
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    output
+                        + ": found no ending that is known, expected "
+                        + Format.endings(".")));
+  }
+
+  private Format named() throws Refusal {
+    return Format.named(format)
+        .orElseThrow(
+            () -> new Refusal("found --format " + format + ", expected " + Format.endings("")));
+  }
+
+  private static byte[] print(Pathway pathway, View view, Format format, Choices choices)
+      throws Refusal {
+    return switch (Press.print(pathway, view, format, choices)) {
+      case Paper.Ready ready -> ready.bytes();
+      case Paper.Refused refused -> throw new Refusal(refused.sentence());
+    };
   }
 
   private PrintWriter err() {

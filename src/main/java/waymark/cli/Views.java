@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import waymark.export.Format;
 import waymark.model.Pathway;
 import waymark.model.View;
 
@@ -43,11 +44,11 @@ final class Views {
 
   /// {@return a name for `view` in a folder, such as `trust-school.svg`; what a file's name may not
   /// hold becomes `_`}
-  static String fileName(Path file, View view, Ending ending) {
+  static String fileName(Path file, View view, Format format) {
     String name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
     String stem = dot > 0 ? name.substring(0, dot) : name;
     String id = view.id().value().replaceAll("[\\\\/:*?\"<>|]", "_");
-    return stem + "-" + id + ending.suffix();
+    return stem + "-" + id + "." + format.ending();
   }
 }

@@ -1,0 +1,112 @@
+package waymark.app;
+
+import static waymark.app.Texts.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import org.kordamp.ikonli.feather.Feather;
+import waymark.app.command.Command;
+import waymark.app.document.Document;
+import waymark.edit.History;
+
+/// What is done to the pathway and to what is selected in it.
+final class EditCommands {
+
+  private final Reach reach;
+  private final Clipping clipping = new Clipping();
+
+  EditCommands(Reach reach) {
+    this.reach = reach;
+  }
+
+  Section section() {
+    return new Section(
+        "edit",
+        List.of(
+            List.of(undo(), redo()),
+            List.of(cut(), copy(), paste(), duplicate()),
+            List.of(rename(), removeFromView(), deleteFromPathway()),
+            List.of(selectAll())));
+  }
+
+  private Command undo() {
+    return reach
+        .forDocument("undo", Document::undo)
+        .on("Shortcut+Z")
+        .withIcon(Feather.CORNER_UP_LEFT)
+        .when(history(History::canUndo))
+        .saying(label("undo", History::undoLabel));
+  }
+
+  private Command redo() {
+    return reach
+        .forDocument("redo", Document::redo)
+        .on("Shortcut+Shift+Z")
+        .withIcon(Feather.CORNER_UP_RIGHT)
+        .when(history(History::canRedo))
+        .saying(label("redo", History::redoLabel));
+  }
+
+  private ObservableValue<Boolean> history(Predicate<History> can) {
+    return reach.holds(d -> d.historyProperty().map(can::test));
+  }
+
+  private ObservableValue<String> label(String key, Function<History, Optional<String>> what) {
+    String plain = text("command." + key);
+    return reach.ofDocument(
+        d ->
+            d.historyProperty()
+                .map(
+                    h -> what.apply(h).map(w -> text("command." + key + ".what", w)).orElse(plain)),
+        new SimpleStringProperty(plain));
+  }
+
+  private Command cut() {
+    return reach
+        .forSelection(
+            "cut",
+            s -> {
+              clipping.put(s.clip());
+              s.removeFromView();
+            })
+        .on("Shortcut+X");
+  }
+
+  private Command copy() {
+    return reach
+        .forSelection("copy", s -> clipping.put(s.clip()))
+        .on("Shortcut+C")
+        .when(reach.isSelected());
+  }
+
+  private Command paste() {
+    return reach
+        .forPane("paste", p -> clipping.get().ifPresent(p.selected()::paste))
+        .on("Shortcut+V")
+        .when(reach.isEditable());
+  }
+
+  private Command duplicate() {
+    return reach.forSelection("duplicate", Selected::duplicate).on("Shortcut+D");
+  }
+
+  private Command removeFromView() {
+    return reach.forSelection("remove", Selected::removeFromView).on("Delete");
+  }
+
+  private Command deleteFromPathway() {
+    return reach.forSelection("delete", Selected::deleteFromPathway).on("Shift+Delete");
+  }
+
+  private Command selectAll() {
+    return reach.forPane("select-all", p -> p.selected().selectAll()).on("Shortcut+A");
+  }
+
+  private Command rename() {
+    return reach.forSelection("rename", Selected::rename).on("F2");
+  }
+}

@@ -1,0 +1,38 @@
+package waymark.export;
+
+import waymark.model.Pathway;
+import waymark.model.View;
+import waymark.picture.Drawing;
+import waymark.picture.Picture;
+import waymark.picture.Theme;
+
+/// Draws views in the paper's own style and turns them into files: the one way out for the window,
+/// the command line and figures that are kept up to date.
+public final class Press {
+
+  private Press() {}
+
+  /// {@return `view` as a file of `format`}
+  ///
+  /// @param pathway settled, so that every card has its place
+  public static Paper print(Pathway pathway, View view, Format format, Choices choices) {
+    Picture picture = Drawing.draw(pathway, view, Theme.PAPER);
+    return switch (format) {
+      case SVG -> new Paper.Ready(SvgWriter.write(picture));
+      case PNG -> PngWriter.write(picture, choices.dpi());
+      case PDF -> new Paper.Ready(PdfWriter.write(picture, describe(pathway, view, picture)));
+      case HTML -> new Paper.Ready(HtmlWriter.write(picture, describe(pathway, view, picture)));
+    };
+  }
+
+  /// {@return what `view` shows, in words}
+  ///
+  /// @param pathway settled, so that every card has its place
+  public static Description describe(Pathway pathway, View view) {
+    return describe(pathway, view, Drawing.draw(pathway, view, Theme.PAPER));
+  }
+
+  private static Description describe(Pathway pathway, View view, Picture picture) {
+    return Description.of(pathway, view, picture);
+  }
+}
