@@ -37,9 +37,6 @@ final class ViewCommands {
   }
 
   private Command fit() {
-    return reach
-        .forPane("fit", p -> p.canvas().fit())
-        .on("Shortcut+9")
-        .withIcon(Feather.MAXIMIZE);
+    return reach.forPane("fit", p -> p.canvas().fit()).on("Shortcut+9").withIcon(Feather.MAXIMIZE);
   }
 }

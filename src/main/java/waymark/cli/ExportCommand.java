@@ -112,9 +112,7 @@ final class ExportCommand implements Callable<Integer> {
         .orElseThrow(
             () ->
                 new Refusal(
-                    output
-                        + ": found no ending that is known, expected "
-                        + Format.endings(".")));
+                    output + ": found no ending that is known, expected " + Format.endings(".")));
   }
 
   private Format named() throws Refusal {
