@@ -62,7 +62,10 @@ class GoldenExamplesTest {
   @Test
   void noFileIsHeldOfAViewThatIsNoMore() throws IOException {
     List<String> names =
-        views().map(a -> (String) a.get()[0]).flatMap(n -> Stream.of(n + ".svg", n + ".txt")).toList();
+        views()
+            .map(a -> (String) a.get()[0])
+            .flatMap(n -> Stream.of(n + ".svg", n + ".txt"))
+            .toList();
     try (Stream<Path> held = Files.list(Path.of("src/test/resources/golden/" + FOLDER))) {
       assertEquals(
           names.stream().sorted().toList(),
