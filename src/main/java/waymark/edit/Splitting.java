@@ -44,8 +44,7 @@ public final class Splitting {
     for (int i = 1; i < columns.size() - 1; i++) {
       Grid.Column column = columns.get(i);
       int wider =
-          Math.max(
-              column.end() - columns.getFirst().x(), columns.getLast().end() - column.x());
+          Math.max(column.end() - columns.getFirst().x(), columns.getLast().end() - column.x());
       if (wider < least) {
         least = wider;
         best = Optional.of(column.stage().id());
@@ -119,10 +118,7 @@ public final class Splitting {
 
   private List<LabelPlace> labels(Set<StepId> steps, int by) {
     Way way = new Way(by, 0);
-    return view.labels().stream()
-        .filter(l -> steps.contains(l.step()))
-        .map(way::from)
-        .toList();
+    return view.labels().stream().filter(l -> steps.contains(l.step())).map(way::from).toList();
   }
 
   private List<Note> notes(int left, int right, int by) {

@@ -46,7 +46,8 @@ final class SplittingTest {
   @Test
   void bothPartsStandBehindTheWholeView() {
     assertEquals(
-        List.of("In a school", "In a school, part 1 of 2", "In a school, part 2 of 2", "In a trust"),
+        List.of(
+            "In a school", "In a school, part 1 of 2", "In a school, part 2 of 2", "In a trust"),
         split().views().stream().map(View::title).toList());
   }
 
@@ -84,7 +85,6 @@ final class SplittingTest {
   @Test
   void theFirstStageIsNoPlace() {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> Splitting.split(wide(), Sample.SCHOOL, Sample.EARLY));
+        IllegalArgumentException.class, () -> Splitting.split(wide(), Sample.SCHOOL, Sample.EARLY));
   }
 }

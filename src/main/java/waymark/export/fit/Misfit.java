@@ -64,8 +64,7 @@ public sealed interface Misfit {
   /// @param what the element, in words
   /// @param ratio its contrast by WCAG 2.2, 1 to 21
   /// @param light in which light it is too faint
-  record FaintLine(String what, double ratio, Light light, Optional<Id> element)
-      implements Misfit {
+  record FaintLine(String what, double ratio, Light light, Optional<Id> element) implements Misfit {
     @Override
     public String sentence() {
       return String.format(

@@ -4,8 +4,8 @@
 /// - **A place has a size in millimetres**; a figure is made smaller to go into it, never larger.
 /// - **What is judged is what is painted**: the marks of the [Picture][waymark.picture.Picture] in
 ///   the paper's own style, at the size that they come out at.
-/// - **A misfit is a sentence with figures**, what was found and what was expected; the window
-///   says what can be done.
+/// - **A misfit is a sentence with figures**, what was found and what was expected; the window says
+///   what can be done.
 ///
 /// ```java
 /// Fit fit = Fit.of(picture, Place.A4_COLUMN);
