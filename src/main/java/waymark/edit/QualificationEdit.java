@@ -9,7 +9,8 @@ public sealed interface QualificationEdit extends Edit {
 
   /// A new qualification.
   ///
-  /// @param qualification of an id that is still free
+  /// @param qualification of an id that is still free; what it counts as and is not in the pathway
+  ///   is left out
   record AddQualification(Qualification qualification) implements QualificationEdit {
     @Override
     public String label() {
@@ -18,7 +19,7 @@ public sealed interface QualificationEdit extends Edit {
 
     @Override
     public Pathway apply(Pathway pathway) {
-      return pathway.withQualifications(Changed.added(pathway.qualifications(), qualification));
+      return pathway.withOneMore(qualification);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import waymark.file.csv.BadCell;
 import waymark.file.csv.Row;
 import waymark.file.csv.Table;
@@ -19,9 +20,8 @@ import waymark.model.reference.PayPoint;
 import waymark.model.reference.PayTable;
 import waymark.model.reference.Reference;
 
-/// Reads reference data: six comma-separated tables, `pay.csv`, `allowances.csv`, `groups.csv`,
-/// `qualifications.csv`, `kinds.csv` and `rules.csv`, as they are built in or as a school or trust
-/// has replaced some of them. It lives as long as one reading.
+/// Reads reference data: comma-separated tables ([#tables()]), as they are built in or as a school
+/// or trust has replaced some of them. It lives as long as one reading.
 public final class ReferenceReader {
 
   /// The most bytes of a table; the built-in pay table has 20,000.
@@ -30,6 +30,22 @@ public final class ReferenceReader {
   private final List<Problem> problems = new ArrayList<>();
 
   private ReferenceReader() {}
+
+  /// {@return the files of all tables, in the order in which they are read}
+  public static List<String> tables() {
+    return Stream.of(
+            ReferenceTables.PAY,
+            ReferenceTables.ALLOWANCES,
+            ReferenceTables.BANDS,
+            ReferenceTables.GROUPS,
+            ReferenceTables.UNITS,
+            ReferenceTables.TIME,
+            ReferenceTables.QUALIFICATIONS,
+            ReferenceTables.KINDS,
+            ReferenceTables.STANDARDS)
+        .map(ReferenceTable::file)
+        .toList();
+  }
 
   /// {@return the reference data that comes with the program}
   public static Reference builtIn() {
@@ -74,7 +90,10 @@ public final class ReferenceReader {
     return new Reference(
         new PayTable(table(ReferenceTables.PAY, source)),
         table(ReferenceTables.ALLOWANCES, source),
+        table(ReferenceTables.BANDS, source),
         table(ReferenceTables.GROUPS, source),
+        table(ReferenceTables.UNITS, source),
+        table(ReferenceTables.TIME, source),
         table(ReferenceTables.QUALIFICATIONS, source),
         table(ReferenceTables.KINDS, source),
         table(ReferenceTables.STANDARDS, source));

@@ -24,14 +24,17 @@ import waymark.model.reference.Certainty;
 import waymark.model.reference.Citation;
 import waymark.model.reference.KindFact;
 import waymark.model.reference.LeadershipPay;
+import waymark.model.reference.PayBand;
 import waymark.model.reference.PayPoint;
 import waymark.model.reference.PayYear;
 import waymark.model.reference.Purpose;
 import waymark.model.reference.QualificationFact;
 import waymark.model.reference.SchoolGroup;
 import waymark.model.reference.Standard;
+import waymark.model.reference.TimeGuidance;
+import waymark.model.reference.UnitPoints;
 
-/// The six tables of reference data and what their rows mean.
+/// The tables of reference data and what their rows mean.
 final class ReferenceTables {
 
   private static final CellForm<PayYear> YEAR =
@@ -41,6 +44,16 @@ final class ReferenceTables {
           "an id of at most %d characters, without spaces".formatted(Id.MAX_LENGTH),
           t -> Optional.of(t).filter(Id::isValid).map(QualificationId::new));
 
+  private static final CellForm<List<QualificationId>> IDS =
+      new CellForm<>(
+          "ids with semicolons between them",
+          t ->
+              Cells.TEXTS
+                  .read()
+                  .apply(t)
+                  .filter(ids -> ids.stream().allMatch(Id::isValid))
+                  .map(ids -> ids.stream().map(QualificationId::new).toList()));
+
   static final ReferenceTable<PayPoint> PAY =
       new ReferenceTable<>(
           "pay.csv", List.of("year", "area", "frame", "point", "value"), ReferenceTables::pay);
@@ -48,14 +61,32 @@ final class ReferenceTables {
   static final ReferenceTable<Allowance> ALLOWANCES =
       new ReferenceTable<>(
           "allowances.csv",
-          List.of("year", "name", "from", "to", "status", "source", "date"),
+          List.of("year", "name", "from", "to", "status", "source", "date", "certainty"),
           ReferenceTables::allowance);
+
+  static final ReferenceTable<PayBand> BANDS =
+      new ReferenceTable<>(
+          "bands.csv",
+          List.of("frame", "band", "year", "from", "to", "source", "date", "certainty"),
+          ReferenceTables::band);
 
   static final ReferenceTable<SchoolGroup> GROUPS =
       new ReferenceTable<>(
           "groups.csv",
           List.of("group", "units_to", "from", "to", "source", "date", "certainty"),
           ReferenceTables::group);
+
+  static final ReferenceTable<UnitPoints> UNITS =
+      new ReferenceTable<>(
+          "units.csv",
+          List.of("stage", "units", "source", "date", "certainty"),
+          ReferenceTables::units);
+
+  static final ReferenceTable<TimeGuidance> TIME =
+      new ReferenceTable<>(
+          "time.csv",
+          List.of("guidance", "source", "date", "certainty"),
+          ReferenceTables::time);
 
   static final ReferenceTable<QualificationFact> QUALIFICATIONS =
       new ReferenceTable<>(
@@ -85,8 +116,7 @@ final class ReferenceTables {
         row.need("point", Cells.TEXT),
         row.need("value", Cells.POUNDS),
         row.maybe("status", Cells.oneOf(PayStatus.values())).orElse(PayStatus.LOCAL),
-        row.maybe("source", Cells.TEXT).orElse("a table of one's own"),
-        row.maybe("date", Cells.TEXT).orElse("undated"));
+        ownCitation(row));
   }
 
   private static Allowance allowance(Row row) throws BadCell {
@@ -96,8 +126,28 @@ final class ReferenceTables {
         row.maybe("from", Cells.POUNDS),
         row.maybe("to", Cells.POUNDS),
         row.need("status", Cells.oneOf(PayStatus.values())),
-        row.need("source", Cells.TEXT),
-        row.need("date", Cells.TEXT));
+        citation(row));
+  }
+
+  private static PayBand band(Row row) throws BadCell {
+    return new PayBand(
+        row.need("frame", Cells.oneOf(PayFrame.values())),
+        row.need("band", Cells.TEXT),
+        row.need("year", Cells.TEXT),
+        row.maybe("from", Cells.POUNDS),
+        row.maybe("to", Cells.POUNDS),
+        row.maybe("note", Cells.TEXT),
+        citation(row));
+  }
+
+  private static UnitPoints units(Row row) throws BadCell {
+    return new UnitPoints(
+        row.need("stage", Cells.TEXT), row.need("units", Cells.WHOLE), citation(row));
+  }
+
+  private static TimeGuidance time(Row row) throws BadCell {
+    return new TimeGuidance(
+        row.maybe("days", Cells.NUMBER), row.need("guidance", Cells.TEXT), citation(row));
   }
 
   private static SchoolGroup group(Row row) throws BadCell {
@@ -113,6 +163,7 @@ final class ReferenceTables {
     return new KindFact(
         row.need("kind", Cells.oneOf(RoleKind.values())),
         row.need("setting", Cells.oneOf(Setting.values())),
+        usual(row),
         row.need("leadership_pay", Cells.oneOf(LeadershipPay.values())),
         citation(row));
   }
@@ -138,7 +189,7 @@ final class ReferenceTables {
             months(row),
             new Period(row.maybe("offered_from", Cells.DAY), row.maybe("offered_until", Cells.DAY)),
             row.maybe("complete_by", Cells.DAY),
-            List.of(),
+            row.maybe("counts_as", IDS).orElse(List.of()),
             row.maybe("audience", Cells.TEXT),
             funding(row),
             Optional.empty(),
@@ -168,6 +219,23 @@ final class ReferenceTables {
     return note.isEmpty()
         ? Optional.empty()
         : Optional.of(new Funding(note.get(), row.maybe("funding_as_of", Cells.DAY), Extra.NONE));
+  }
+
+  /// A table of one's own need not say where its figures come from.
+  private static Citation ownCitation(Row row) throws BadCell {
+    return new Citation(
+        row.maybe("source", Cells.TEXT).orElse("a table of one's own"),
+        row.maybe("date", Cells.TEXT).orElse("undated"),
+        row.maybe("certainty", Cells.oneOf(Certainty.values())).orElse(Certainty.READ));
+  }
+
+  /// Where the usual setting was read, if elsewhere than the rest of the row.
+  private static Citation usual(Row row) throws BadCell {
+    Citation other = citation(row);
+    return new Citation(
+        row.maybe("setting_source", Cells.TEXT).orElse(other.source()),
+        row.maybe("setting_date", Cells.TEXT).orElse(other.date()),
+        row.maybe("setting_certainty", Cells.oneOf(Certainty.values())).orElse(other.certainty()));
   }
 
   private static Citation citation(Row row) throws BadCell {

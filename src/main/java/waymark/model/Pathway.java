@@ -1,5 +1,6 @@
 package waymark.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,18 @@ public record Pathway(
         List.of(),
         List.of(),
         Extra.NONE);
+  }
+
+  /// {@return the same pathway with one qualification more, which counts as others so far as they
+  /// are here}
+  public Pathway withOneMore(Qualification qualification) {
+    List<Qualification> more = new ArrayList<>(qualifications);
+    more.add(
+        qualification.withCountsAs(
+            qualification.countsAs().stream()
+                .filter(id -> qualification(id).isPresent())
+                .toList()));
+    return withQualifications(more);
   }
 
   /// {@return the role of that id}

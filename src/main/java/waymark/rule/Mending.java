@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import waymark.model.Id;
 import waymark.model.Need;
 import waymark.model.Pathway;
 import waymark.model.Qualification;
+import waymark.model.QualificationId;
 import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.Step;
@@ -51,7 +53,15 @@ final class Mending {
             fix.qualification(),
             Qualification::id,
             q ->
-                q.withTime(fix.known().months(), fix.known().offered(), fix.known().completeBy())));
+                q.withTime(fix.known().months(), fix.known().offered(), fix.known().completeBy())
+                    .withCountsAs(countsAs(pathway, q, fix.known()))));
+  }
+
+  private static List<QualificationId> countsAs(
+      Pathway pathway, Qualification own, Qualification known) {
+    Stream<QualificationId> here =
+        known.countsAs().stream().filter(id -> pathway.qualification(id).isPresent());
+    return Stream.concat(own.countsAs().stream(), here).distinct().toList();
   }
 
   private static Pathway connect(Pathway pathway, Fix.Connect fix) {
@@ -85,7 +95,7 @@ final class Mending {
   private static Pathway withQualification(Pathway pathway, Qualification wanted) {
     return pathway.qualification(wanted.id()).isPresent()
         ? pathway
-        : pathway.withQualifications(plus(pathway.qualifications(), wanted));
+        : pathway.withOneMore(wanted);
   }
 
   private static Pathway swap(Pathway pathway, Id holder, Need old, Need now) {

@@ -9,7 +9,7 @@ import waymark.model.Qualification;
 import waymark.model.reference.QualificationFact;
 
 /// A qualification that is known carries its known dates, so that the picture shows it as closed or
-/// to come.
+/// to come, and counts as what it is known to count as.
 final class QualificationDatesAgree implements Rule {
 
   @Override
@@ -19,7 +19,7 @@ final class QualificationDatesAgree implements Rule {
 
   @Override
   public String name() {
-    return "The dates of a qualification are those that are known";
+    return "The dates of a qualification, and what it counts as, are those that are known";
   }
 
   @Override
@@ -35,6 +35,10 @@ final class QualificationDatesAgree implements Rule {
     differ("begins on", known.offered().from(), own.offered().from(), wrong);
     differ("takes new starters until", known.offered().until(), own.offered().until(), wrong);
     differ("is completed before", known.completeBy(), own.completeBy(), wrong);
+    known.countsAs().stream()
+        .filter(id -> inquiry.pathway().qualification(id).isPresent())
+        .filter(id -> !own.countsAs().contains(id))
+        .forEach(id -> wrong.add("counts as " + inquiry.badge(id)));
     if (wrong.isEmpty()) {
       return Stream.empty();
     }

@@ -2,12 +2,15 @@ package waymark.rule;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import waymark.model.Months;
+import waymark.model.QualificationId;
 import waymark.model.Timing;
 import waymark.rule.Inquiry.Held;
 
-/// What must be gained within some years of taking up a post can be studied within them.
+/// What must be gained within some years of taking up a post can be studied within them. Of what a
+/// need accepts, only what can be started on the day counts, if anything can.
 final class StudyFitsItsWindow implements Rule {
 
   @Override
@@ -30,8 +33,11 @@ final class StudyFitsItsWindow implements Rule {
   }
 
   private static Stream<Finding> check(Inquiry inquiry, Held held, double years) {
+    Set<QualificationId> accepted = inquiry.accepted(held.need());
+    List<QualificationId> open =
+        accepted.stream().filter(q -> inquiry.offered(q).holdsOn(inquiry.day())).toList();
     List<Optional<Months>> options =
-        inquiry.accepted(held.need()).stream().map(inquiry::months).toList();
+        (open.isEmpty() ? accepted : open).stream().map(inquiry::months).toList();
     boolean fits =
         options.stream().anyMatch(m -> m.isEmpty() || m.get().to() <= Math.round(years * 12));
     return fits ? Stream.empty() : Stream.of(finding(inquiry, held, years, options));

@@ -71,7 +71,10 @@ class ReferenceReaderTest {
   void everyTableHasRows() {
     assertEquals(124, builtIn.pay().points().size());
     assertEquals(9, builtIn.allowances().size());
+    assertEquals(6, builtIn.bands().size());
     assertEquals(8, builtIn.groups().size());
+    assertEquals(4, builtIn.units().size());
+    assertEquals(4, builtIn.time().size());
     assertEquals(15, builtIn.qualifications().size());
     assertEquals(14, builtIn.kinds().size());
     assertTrue(builtIn.standards().size() >= 3);
@@ -109,7 +112,7 @@ class ReferenceReaderTest {
             .orElseThrow();
     assertEquals(60_700, six.pounds());
     assertEquals(PayStatus.LOCAL, six.status());
-    assertEquals("Trust pay policy", six.source());
+    assertEquals("Trust pay policy", six.citation().source());
     assertEquals(125, usable.reference().pay().points().size());
   }
 

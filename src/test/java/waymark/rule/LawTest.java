@@ -123,7 +123,7 @@ class LawTest {
 
     assertEquals(List.of(), messages("senco-award-is-open", before));
     assertEquals(
-        1, messages("senco-award-is-open", Sound.PATHWAY.withAbout(before.about())).size());
+        1, messages("senco-award-is-open", mute(Sound.PATHWAY.withAbout(before.about()))).size());
   }
 
   @Test
@@ -235,6 +235,22 @@ class LawTest {
             "NPQ SENCO begins on 1 September 2024, which the pathway does not say."),
         findings.stream().map(Finding::message).toList());
     assertTrue(findings.getFirst().citation().source().contains("reg. 49(7)"));
+  }
+
+  private static Pathway mute(Pathway pathway) {
+    return pathway.withQualifications(
+        pathway.qualifications().stream().map(q -> q.withCountsAs(List.of())).toList());
+  }
+
+  @Test
+  void whatAKnownQualificationCountsAsIsAskedForAndTaken() {
+    Pathway mute = mute(Sound.PATHWAY);
+
+    Finding finding = Sound.findings("qualification-dates-agree", mute).getFirst();
+
+    assertEquals(
+        "NA SENCO counts as NPQ SENCO, which the pathway does not say.", finding.message());
+    assertEquals(Sound.PATHWAY, finding.fix().orElseThrow().mend(mute));
   }
 
   @Test

@@ -10,13 +10,11 @@ import waymark.model.PayStatus;
 /// @param from the least, in pounds a year, if known
 /// @param to the most, in pounds a year, if known
 /// @param status how firm it is
-/// @param source where it was read
-/// @param date the date of that source
+/// @param citation where it was read
 public record Allowance(
     PayYear year,
     String name,
     Optional<Integer> from,
     Optional<Integer> to,
     PayStatus status,
-    String source,
-    String date) {}
+    Citation citation) {}

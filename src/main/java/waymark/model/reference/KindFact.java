@@ -7,7 +7,12 @@ import waymark.model.Setting;
 ///
 /// @param kind the sort of post
 /// @param setting where it is usually held
+/// @param usual where that was read
 /// @param leadershipPay whether it may stand on the leadership pay range
 /// @param citation where that was read
 public record KindFact(
-    RoleKind kind, Setting setting, LeadershipPay leadershipPay, Citation citation) {}
+    RoleKind kind,
+    Setting setting,
+    Citation usual,
+    LeadershipPay leadershipPay,
+    Citation citation) {}

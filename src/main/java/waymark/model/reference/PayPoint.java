@@ -12,8 +12,7 @@ import waymark.model.PayStatus;
 /// @param point its name, such as `L6`
 /// @param pounds a year, before tax
 /// @param status how firm it is
-/// @param source where it was read
-/// @param date the date of that source
+/// @param citation where it was read
 public record PayPoint(
     PayYear year,
     PayArea area,
@@ -21,8 +20,7 @@ public record PayPoint(
     String point,
     int pounds,
     PayStatus status,
-    String source,
-    String date) {
+    Citation citation) {
 
   public PayPoint {
     if (point.isBlank() || pounds <= 0) {

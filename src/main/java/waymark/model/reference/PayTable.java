@@ -2,6 +2,7 @@ package waymark.model.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,24 @@ public final class PayTable {
   /// {@return the point as it stands on `day`, if it is known; a main range may run on to upper
   /// points, so those are found under [PayFrame#MAIN] too}
   public Optional<PayPoint> at(PayArea area, PayFrame frame, String point, LocalDate day) {
+    return at(area, frame, point, PayYear.of(day));
+  }
+
+  private Optional<PayPoint> at(PayArea area, PayFrame frame, String point, PayYear year) {
     PayFrame home = frame == PayFrame.MAIN && point.startsWith("U") ? PayFrame.UPPER : frame;
-    return Optional.ofNullable(points.get(new PayPoint.Key(PayYear.of(day), area, home, point)));
+    return Optional.ofNullable(points.get(new PayPoint.Key(year, area, home, point)));
+  }
+
+  /// {@return the same, or else as it stood in the last year before for which it is known}
+  public Optional<PayPoint> lastAt(PayArea area, PayFrame frame, String point, LocalDate day) {
+    PayYear now = PayYear.of(day);
+    return points.values().stream()
+        .map(PayPoint::year)
+        .distinct()
+        .filter(y -> y.compareTo(now) <= 0)
+        .sorted(Comparator.reverseOrder())
+        .flatMap(y -> at(area, frame, point, y).stream())
+        .findFirst();
   }
 
   @Override

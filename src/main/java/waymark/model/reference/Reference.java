@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import waymark.model.Pathway;
+import waymark.model.Pay;
+import waymark.model.PayArea;
+import waymark.model.PayFrame;
 import waymark.model.Qualification;
 import waymark.model.RoleKind;
 
@@ -12,25 +16,43 @@ import waymark.model.RoleKind;
 ///
 /// @param pay what points are worth
 /// @param allowances what may be paid on top
+/// @param bands what the bands of structures without points are worth, the latest last
 /// @param groups school groups, smallest first
+/// @param units what a pupil adds to the score by which schools are grouped
+/// @param time what is said about the time that a SENCo needs
 /// @param qualifications those known in the field
 /// @param kinds what is usual for each sort of post
 /// @param standards what the rules rest on
 public record Reference(
     PayTable pay,
     List<Allowance> allowances,
+    List<PayBand> bands,
     List<SchoolGroup> groups,
+    List<UnitPoints> units,
+    List<TimeGuidance> time,
     List<QualificationFact> qualifications,
     List<KindFact> kinds,
     List<Standard> standards) {
 
   /// Nothing known.
   public static final Reference NOTHING =
-      new Reference(PayTable.EMPTY, List.of(), List.of(), List.of(), List.of(), List.of());
+      new Reference(
+          PayTable.EMPTY,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
 
   public Reference {
     allowances = List.copyOf(allowances);
+    bands = List.copyOf(bands);
     groups = List.copyOf(groups);
+    units = List.copyOf(units);
+    time = List.copyOf(time);
     qualifications = List.copyOf(qualifications);
     kinds = List.copyOf(kinds);
     standards = List.copyOf(standards);
@@ -66,8 +88,37 @@ public record Reference(
     return kinds.stream().filter(f -> f.kind() == kind).findFirst();
   }
 
+  /// {@return what the lower end of `pay` is worth on `day`; of a year before, and saying so, where
+  /// that is the last one known}
+  public Optional<Worth> least(Pay pay, PayArea area, LocalDate day) {
+    return pay.from().flatMap(point -> worth(pay, point, PayBand::from, area, day));
+  }
+
+  /// {@return the same of the upper end}
+  public Optional<Worth> most(Pay pay, PayArea area, LocalDate day) {
+    return pay.to().flatMap(point -> worth(pay, point, PayBand::to, area, day));
+  }
+
+  private Optional<Worth> worth(
+      Pay pay,
+      String point,
+      Function<PayBand, Optional<Integer>> end,
+      PayArea area,
+      LocalDate day) {
+    return pay.frame().equals(PayFrame.NHS) || pay.frame().equals(PayFrame.SOULBURY)
+        ? band(pay.frame(), point).flatMap(b -> end.apply(b).map(p -> Worth.of(b, p)))
+        : pay().lastAt(area, pay.frame(), point, day).map(Worth::of);
+  }
+
+  private Optional<PayBand> band(PayFrame frame, String name) {
+    return bands.stream()
+        .filter(b -> b.frame() == frame && b.band().equalsIgnoreCase(name))
+        .reduce((_, last) -> last);
+  }
+
   /// {@return the same with `own` pay points put in place of, or beside, those it has}
   public Reference withPay(List<PayPoint> own) {
-    return new Reference(pay.with(own), allowances, groups, qualifications, kinds, standards);
+    return new Reference(
+        pay.with(own), allowances, bands, groups, units, time, qualifications, kinds, standards);
   }
 }
