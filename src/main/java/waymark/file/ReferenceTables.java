@@ -84,9 +84,7 @@ final class ReferenceTables {
 
   static final ReferenceTable<TimeGuidance> TIME =
       new ReferenceTable<>(
-          "time.csv",
-          List.of("guidance", "source", "date", "certainty"),
-          ReferenceTables::time);
+          "time.csv", List.of("guidance", "source", "date", "certainty"), ReferenceTables::time);
 
   static final ReferenceTable<QualificationFact> QUALIFICATIONS =
       new ReferenceTable<>(

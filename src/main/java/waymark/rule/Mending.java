@@ -93,9 +93,7 @@ final class Mending {
   }
 
   private static Pathway withQualification(Pathway pathway, Qualification wanted) {
-    return pathway.qualification(wanted.id()).isPresent()
-        ? pathway
-        : pathway.withOneMore(wanted);
+    return pathway.qualification(wanted.id()).isPresent() ? pathway : pathway.withOneMore(wanted);
   }
 
   private static Pathway swap(Pathway pathway, Id holder, Need old, Need now) {
