@@ -78,7 +78,7 @@ final class LabelPlaces {
       List<Place> places, Spot on, double length, double away, double width, double height) {
     double y = on.y() - height / 2;
     double tight = Math.max(0, height + 12 - length) / 3;
-    if (length > height + 40) {
+    if (length > height + 28) {
       places.add(new Place(on.x() - width / 2, y, 0.5, away + 3));
     }
     for (double off : OFF) {

@@ -15,8 +15,9 @@ import waymark.model.View;
 /// sources below.
 final class Page {
 
-  static final double MARGIN = 24;
+  static final double MARGIN = 16;
   private static final double LEAST_WIDTH = 640;
+  private static final double TITLE_HEIGHT = 16;
   private static final double TITLE_PITCH = 28;
   private static final double PITCH = 17;
 
@@ -82,18 +83,18 @@ final class Page {
 
   /// The sheet: the content with room for everything around it.
   Rect sheet() {
-    double top = firstBaseline() - 28 - MARGIN / 2;
+    double top = firstBaseline() - TITLE_HEIGHT - MARGIN;
     double bottom = smallBaseline(small.size() - 1) + MARGIN;
     return new Rect(content.x() - MARGIN, top, width + 2 * MARGIN, bottom - top);
   }
 
   private double firstBaseline() {
     double header = titleLines.size() * TITLE_PITCH + subtitle.size() * PITCH;
-    return content.y() - 48 - header + 22;
+    return content.y() - 38 - header + 22;
   }
 
   private double keyTop() {
-    return content.maxY() + 20;
+    return content.maxY() + 8;
   }
 
   private double smallBaseline(int line) {
