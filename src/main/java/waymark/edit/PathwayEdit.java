@@ -39,6 +39,7 @@ public sealed interface PathwayEdit extends Edit {
             new Part<>("size", About::size),
             new Part<>("pay area", About::payArea),
             new Part<>("date", About::asOf),
+            new Part<>("spelling", About::spelling),
             new Part<>("caveat", About::caveat),
             new Part<>("sources", About::sources));
 

@@ -2,6 +2,7 @@ package waymark.export;
 
 import java.util.List;
 import waymark.model.Pathway;
+import waymark.model.Respelled;
 import waymark.model.View;
 import waymark.picture.Picture;
 
@@ -24,7 +25,7 @@ public record Description(String alternative, List<Block> blocks) {
   ///
   /// @param picture the view, drawn, whose reading order is kept
   public static Description of(Pathway pathway, View view, Picture picture) {
-    Told told = Told.of(pathway, view, picture);
+    Told told = Told.of(Respelled.of(pathway), Respelled.of(pathway, view), picture);
     return new Description(Alternative.of(told), Chapters.of(told));
   }
 }

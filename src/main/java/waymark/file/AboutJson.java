@@ -11,6 +11,7 @@ import waymark.model.Extra;
 import waymark.model.PayArea;
 import waymark.model.RuleChoice;
 import waymark.model.Severity;
+import waymark.model.Spelling;
 
 /// Whom a pathway speaks of, and how its authors weigh the rules.
 final class AboutJson {
@@ -26,6 +27,7 @@ final class AboutJson {
             o.may("size", Decoders.TEXT),
             o.may("payArea", Choice.of(PayArea.values())),
             o.may("asOf", Decoders.DATE_OF_CALENDAR),
+            o.may("spelling", Choice.of(Spelling.values())),
             o.may("caveat", Decoders.TEXT),
             o.list("sources", Decoders.TEXT),
             new Extra(o.rest())));
@@ -38,6 +40,7 @@ final class AboutJson {
         .text("size", about.size())
         .text("payArea", about.payArea().map(PayArea::word))
         .text("asOf", about.asOf())
+        .text("spelling", about.spelling().map(Spelling::word))
         .text("caveat", about.caveat())
         .texts("sources", about.sources())
         .rest(about.extra().fields())

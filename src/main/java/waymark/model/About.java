@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param size such as `small` or `large`, in the author's words
 /// @param payArea the area whose pay figures apply
 /// @param asOf the date for which the pathway speaks
+/// @param spelling how its house writes the word for the SENCo; empty leaves every text as it is
 /// @param caveat what a reader of the picture must know, printed under its title
 /// @param sources where the pathway comes from, each with its date
 /// @param extra fields of the file that are not known here
@@ -20,6 +21,7 @@ public record About(
     Optional<String> size,
     Optional<PayArea> payArea,
     Optional<LocalDate> asOf,
+    Optional<Spelling> spelling,
     Optional<String> caveat,
     List<String> sources,
     Extra extra) {
@@ -27,6 +29,7 @@ public record About(
   /// Nothing said.
   public static final About NOTHING =
       new About(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
@@ -42,21 +45,31 @@ public record About(
 
   /// {@return the same, of another organisation}
   public About withOrganisation(Optional<String> newOrganisation) {
-    return new About(newOrganisation, phase, size, payArea, asOf, caveat, sources, extra);
+    return new About(
+        newOrganisation, phase, size, payArea, asOf, spelling, caveat, sources, extra);
   }
 
   /// {@return the same, with the pay of another area}
   public About withPayArea(Optional<PayArea> newArea) {
-    return new About(organisation, phase, size, newArea, asOf, caveat, sources, extra);
+    return new About(
+        organisation, phase, size, newArea, asOf, spelling, caveat, sources, extra);
   }
 
   /// {@return the same, for another day}
   public About withAsOf(Optional<LocalDate> day) {
-    return new About(organisation, phase, size, payArea, day, caveat, sources, extra);
+    return new About(
+        organisation, phase, size, payArea, day, spelling, caveat, sources, extra);
   }
 
   /// {@return the same, with another caveat}
   public About withCaveat(Optional<String> newCaveat) {
-    return new About(organisation, phase, size, payArea, asOf, newCaveat, sources, extra);
+    return new About(
+        organisation, phase, size, payArea, asOf, spelling, newCaveat, sources, extra);
+  }
+
+  /// {@return the same, spelled another way}
+  public About withSpelling(Optional<Spelling> newSpelling) {
+    return new About(
+        organisation, phase, size, payArea, asOf, newSpelling, caveat, sources, extra);
   }
 }

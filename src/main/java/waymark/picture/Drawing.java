@@ -1,6 +1,7 @@
 package waymark.picture;
 
 import waymark.model.Pathway;
+import waymark.model.Respelled;
 import waymark.model.Role;
 import waymark.model.View;
 
@@ -11,13 +12,13 @@ public final class Drawing {
 
   /// {@return `view` of `pathway`, drawn}
   ///
-  /// Roles placed without a position are left out; settle the pathway first if it has any.
+  /// Its texts are spelled as the pathway's house spells. Roles placed without a position are left out; settle the pathway first if it has any.
   public static Picture draw(Pathway pathway, View view, Theme theme) {
-    return new Draughtsman(pathway, view, theme).draw();
+    return new Draughtsman(Respelled.of(pathway), Respelled.of(pathway, view), theme).draw();
   }
 
   /// {@return how large the card of `role` is in `view`; its place is 0, 0}
   public static Rect cardSize(Pathway pathway, View view, Role role) {
-    return new CardText(pathway, view).of(role).size();
+    return new CardText(pathway, view).of(Respelled.of(pathway, role)).size();
   }
 }

@@ -74,6 +74,7 @@ final class Sample {
         Optional.empty(),
         Optional.empty(),
         Optional.of(LocalDate.of(2026, 9, 1)),
+        Optional.empty(),
         Optional.of("An illustration for tests"),
         List.of("Made up for tests, 2026"),
         Extra.NONE);

@@ -55,6 +55,7 @@ public final class RandomPathways {
         chance.text(),
         chance.maybe(() -> chance.pick(List.of(PayArea.values()))),
         chance.maybe(chance::date),
+        chance.maybe(() -> chance.pick(List.of(Spelling.values()))),
         chance.text(),
         chance.some(3, chance::title),
         chance.extra());

@@ -49,6 +49,7 @@ class PageTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(LocalDate.of(2026, 9, 1)),
+            Optional.empty(),
             Optional.of("A reconstruction"),
             List.of("Annex Two"),
             Extra.NONE);

@@ -121,6 +121,7 @@ final class Sound {
         Optional.of(PayArea.ENGLAND),
         Optional.of(day),
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         Extra.NONE);
   }

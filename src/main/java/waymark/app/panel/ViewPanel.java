@@ -14,6 +14,7 @@ import waymark.model.About;
 import waymark.model.CardLine;
 import waymark.model.Pathway;
 import waymark.model.PayArea;
+import waymark.model.Spelling;
 import waymark.model.View;
 import waymark.model.ViewId;
 import waymark.model.ViewKind;
@@ -110,6 +111,11 @@ final class ViewPanel implements Panel {
         () -> about().organisation().orElse(""),
         words -> about("organisation", about().withOrganisation(RolePanel.said(words))));
     form.date("pathway.as-of", () -> about().asOf(), day -> about("date", about().withAsOf(day)));
+    form.choiceOrNone(
+        "pathway.spelling",
+        List.of(Spelling.values()),
+        () -> about().spelling(),
+        spelling -> about("spelling", about().withSpelling(spelling)));
     form.choiceOrNone(
         "pathway.area",
         List.of(PayArea.values()),
