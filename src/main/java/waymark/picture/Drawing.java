@@ -12,7 +12,8 @@ public final class Drawing {
 
   /// {@return `view` of `pathway`, drawn}
   ///
-  /// Its texts are spelled as the pathway's house spells. Roles placed without a position are left out; settle the pathway first if it has any.
+  /// Its texts are spelled as the pathway's house spells. Roles placed without a position are left
+  /// out; settle the pathway first if it has any.
   public static Picture draw(Pathway pathway, View view, Theme theme) {
     return new Draughtsman(Respelled.of(pathway), Respelled.of(pathway, view), theme).draw();
   }
