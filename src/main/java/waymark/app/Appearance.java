@@ -72,7 +72,10 @@ public final class Appearance {
         on ->
             scene
                 .getStylesheets()
-                .setAll(sheet("waymark.css"), sheet(on ? "dark.css" : "light.css")));
+                .setAll(
+                    sheet("waymark.css"),
+                    sheet("publish.css"),
+                    sheet(on ? "dark.css" : "light.css")));
   }
 
   private void apply() {

@@ -6,103 +6,167 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import waymark.app.document.Document;
-import waymark.export.Choices;
-import waymark.export.Dpi;
-import waymark.export.Format;
+import waymark.app.document.Settled;
+import waymark.app.publish.ExportForm;
+import waymark.app.publish.FitPane;
+import waymark.app.publish.Preview;
+import waymark.canvas.Faces;
+import waymark.edit.Splitting;
+import waymark.export.fit.Fit;
+import waymark.export.fit.Place;
+import waymark.model.Id;
+import waymark.model.Pathway;
+import waymark.model.StageId;
 import waymark.model.View;
+import waymark.picture.Drawing;
+import waymark.picture.Picture;
+import waymark.picture.Theme;
 
-/// What to export and how; then how far it is, with a way to stop.
+/// What to export, where it goes and how it comes out there; then how far it is, with a way to
+/// stop.
 final class ExportDialog extends Dialog<ButtonType> {
 
-  private static final List<Integer> DOTS = List.of(96, 192, 300, 600);
+  private static final double WIDTH = 1140;
+  private static final double HEIGHT = 720;
+  private static final double LEAST_PREVIEW = 300;
+  private static final double INSET = 60;
 
   private final Surroundings around;
+  private final DocumentPane pane;
   private final Document document;
   private final BiConsumer<String, String> tell;
-  private final RadioButton svg = new RadioButton(text("export.svg"));
-  private final RadioButton png = new RadioButton(text("export.png"));
-  private final CheckBox all = new CheckBox(text("export.all"));
-  private final ComboBox<Integer> dots = new ComboBox<>();
+  private final ExportForm form;
+  private final Preview preview;
+  private final FitPane fit = new FitPane(new Acting());
   private final ProgressBar progress = new ProgressBar(0);
   private final Label state = new Label();
   private final ButtonType go = new ButtonType(text("export.go"), ButtonData.OK_DONE);
+  private final ButtonType print = new ButtonType(text("export.print"), ButtonData.LEFT);
   private Optional<Task<List<Path>>> running = Optional.empty();
+  private long asked;
 
   ExportDialog(
-      Window owner, Surroundings around, Document document, BiConsumer<String, String> tell) {
+      Window owner,
+      Surroundings around,
+      Faces faces,
+      DocumentPane pane,
+      BiConsumer<String, String> tell) {
     this.around = around;
-    this.document = document;
+    this.pane = pane;
+    this.document = pane.document();
     this.tell = tell;
+    form = new ExportForm(document.pathway().views(), document.view());
+    preview = new Preview(faces);
     initOwner(owner);
     setTitle(text("export.title"));
-    setHeaderText(text("export.header", document.view().title()));
     setGraphic(null);
-    ToggleGroup group = new ToggleGroup();
-    svg.setToggleGroup(group);
-    png.setToggleGroup(group);
-    svg.setSelected(true);
-    dots.getItems().setAll(DOTS);
-    dots.setValue(Dpi.USUAL.dots());
-    dots.disableProperty().bind(png.selectedProperty().not());
-    all.setDisable(document.pathway().views().size() == 1);
+    setResizable(true);
     getDialogPane().setContent(content());
-    getDialogPane().getButtonTypes().addAll(ButtonType.CANCEL, go);
+    getDialogPane().getButtonTypes().addAll(print, ButtonType.CANCEL, go);
+    getDialogPane().getStyleClass().add("export-dialog");
     button(go).addEventFilter(ActionEvent.ACTION, this::start);
+    button(print).addEventFilter(ActionEvent.ACTION, this::print);
+    setOnShown(_ -> makeRoom(owner));
     setOnHidden(_ -> running.ifPresent(Task::cancel));
     around.appearance().dress(getDialogPane().getScene());
+    form.whenChanged(this::refresh);
+    refresh();
   }
 
-  private VBox content() {
-    Label note = new Label(text("export.paper"));
-    note.getStyleClass().add("fine");
-    note.setWrapText(true);
-    note.setPrefWidth(400);
+  /// As wide as there is need for, but not beyond the window that it belongs to.
+  private void makeRoom(Window owner) {
+    setWidth(Math.max(getWidth(), Math.min(WIDTH, owner.getWidth() - INSET)));
+    setHeight(Math.max(getHeight(), Math.min(HEIGHT, owner.getHeight() - INSET)));
+    setX(owner.getX() + (owner.getWidth() - getWidth()) / 2);
+    setY(Math.max(0, owner.getY() + (owner.getHeight() - getHeight()) / 2));
+  }
+
+  private Node content() {
     progress.setMaxWidth(Double.MAX_VALUE);
     progress.setVisible(false);
-    HBox dpi = new HBox(8, dots, new Label(text("export.dpi")));
-    dpi.getStyleClass().add("row");
-    VBox box = new VBox(12, svg, new HBox(16, png, dpi), all, note, progress, state);
-    box.getStyleClass().add("export");
-    return box;
+    VBox how = new VBox(10, heading("export.comes-out"), fit);
+    how.getStyleClass().add("export-fit");
+    HBox foot = new HBox(12, progress, state);
+    foot.visibleProperty().bind(progress.visibleProperty());
+    foot.managedProperty().bind(progress.visibleProperty());
+    foot.getStyleClass().add("export-foot");
+    BorderPane all = new BorderPane(preview);
+    all.setLeft(scrolled(form, "export-form-scroll"));
+    all.setRight(scrolled(how, "export-fit-scroll"));
+    all.setBottom(foot);
+    preview.setMinWidth(LEAST_PREVIEW);
+    all.getStyleClass().add("export");
+    return all;
+  }
+
+  private static ScrollPane scrolled(Node content, String style) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.getStyleClass().add(style);
+    return scroll;
+  }
+
+  private static Label heading(String key) {
+    Label label = new Label(text(key));
+    label.getStyleClass().add("form-heading");
+    return label;
   }
 
   private Button button(ButtonType type) {
     return (Button) getDialogPane().lookupButton(type);
   }
 
+  /// Draws what is chosen, away from the window; the last one asked for is shown.
+  private void refresh() {
+    long question = ++asked;
+    Pathway pathway = document.pathway();
+    View view = form.first();
+    Place place = form.place();
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              Pathway settled = Settled.settle(pathway);
+              Picture picture =
+                  Drawing.draw(settled, settled.view(view.id()).orElse(view), Theme.PAPER);
+              Fit comesOut = Fit.of(picture, place);
+              Platform.runLater(
+                  () -> {
+                    if (question == asked) {
+                      preview.show(picture, comesOut);
+                      fit.show(comesOut, picture, DrawingFindings.of(pane, view.id()));
+                    }
+                  });
+            });
+  }
+
   private void start(ActionEvent event) {
     event.consume();
-    Format format = svg.isSelected() ? Format.SVG : Format.PNG;
-    String ending = format.ending();
-    around.files().export(suggested(), ending).ifPresent(file -> run(format, file));
+    around
+        .files()
+        .export(form.suggestedName(document.home().name()), form.format().ending())
+        .ifPresent(this::run);
   }
 
-  private String suggested() {
-    String name = document.home().name().replaceFirst("(?i)\\.json$", "");
-    return all.isSelected() ? name : name + "-" + document.view().id();
-  }
-
-  private void run(Format format, Path file) {
-    List<View> views = all.isSelected() ? document.pathway().views() : List.of(document.view());
+  private void run(Path file) {
     ExportTask task =
-        new ExportTask(
-            document.pathway(), views, format, new Choices(new Dpi(dots.getValue())), file);
+        new ExportTask(document.pathway(), form.views(), form.format(), form.choices(), file);
     running = Optional.of(task);
     progress.setVisible(true);
     progress.progressProperty().bind(task.progressProperty());
@@ -129,5 +193,56 @@ final class ExportDialog extends Dialog<ButtonType> {
     state.setText("");
     button(go).setDisable(false);
     around.asking().failed(text("export.failed"), String.valueOf(why.getMessage()));
+  }
+
+  private void print(ActionEvent event) {
+    event.consume();
+    switch (Printing.print(getOwner(), document.pathway(), form.views())) {
+      case Printing.Outcome.Printed(int pages) -> {
+        close();
+        tell.accept(text("print.done"), text("print.done.pages", pages));
+      }
+      case Printing.Outcome.NoPrinter() ->
+          around.asking().failed(text("print.failed"), text("print.no-printer"));
+      case Printing.Outcome.Failed() ->
+          around.asking().failed(text("print.failed"), text("print.refused"));
+      case Printing.Outcome.Cancelled() -> {}
+    }
+  }
+
+  /// What can be done about a figure that does not fit.
+  private final class Acting implements FitPane.Ways {
+
+    @Override
+    public void use(Place place) {
+      form.choose(place);
+    }
+
+    @Override
+    public boolean canSplit() {
+      return document.readOnly().isEmpty() && at().isPresent();
+    }
+
+    private Optional<StageId> at() {
+      return document.pathway().view(form.first().id()).flatMap(Splitting::place);
+    }
+
+    @Override
+    public void split() {
+      View view = form.first();
+      at().ifPresent(
+              stage ->
+                  document.edit(Splitting.split(document.pathway(), view.id(), stage)));
+      List<View> views = document.pathway().views();
+      int part = views.stream().map(View::id).toList().indexOf(view.id()) + 1;
+      form.offer(views, views.get(part));
+    }
+
+    @Override
+    public void show(Id element) {
+      close();
+      document.show(form.first().id());
+      pane.canvas().reveal(element);
+    }
   }
 }

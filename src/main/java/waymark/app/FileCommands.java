@@ -61,7 +61,7 @@ final class FileCommands {
   }
 
   private Command export() {
-    return reach.forDocument("export", outward::export).on("Shortcut+E").withIcon(Feather.SHARE);
+    return reach.forPane("export", outward::export).on("Shortcut+E").withIcon(Feather.SHARE);
   }
 
   private Command close() {

@@ -45,8 +45,8 @@ final class Outward {
     around.asking().failed(text("template.not-kept"), why);
   }
 
-  void export(Document document) {
-    new ExportDialog(stage, around, document, this::tell).show();
+  void export(DocumentPane pane) {
+    new ExportDialog(stage, around, faces, pane, this::tell).show();
   }
 
   private void tell(String title, String sentence) {

@@ -1,0 +1,75 @@
+package waymark.app;
+
+import java.util.List;
+import javafx.print.PageLayout;
+import javafx.print.PrinterJob;
+import javafx.scene.Group;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+import javafx.stage.Window;
+import waymark.app.document.Settled;
+import waymark.canvas.Shapes;
+import waymark.model.Pathway;
+import waymark.model.View;
+import waymark.picture.Drawing;
+import waymark.picture.Picture;
+import waymark.picture.Rect;
+import waymark.picture.Theme;
+
+/// Prints views through the system's dialog, a page each, as large as the page allows and never
+/// larger than drawn.
+final class Printing {
+
+  private static final double POINTS = 0.75;
+
+  /// What came of it.
+  sealed interface Outcome {
+    /// On its way to the printer.
+    record Printed(int pages) implements Outcome {}
+
+    /// The person thought better of it.
+    record Cancelled() implements Outcome {}
+
+    /// The system knows no printer.
+    record NoPrinter() implements Outcome {}
+
+    /// The printer did not take it.
+    record Failed() implements Outcome {}
+  }
+
+  private Printing() {}
+
+  static Outcome print(Window owner, Pathway pathway, List<View> views) {
+    PrinterJob job = PrinterJob.createPrinterJob();
+    if (job == null) {
+      return new Outcome.NoPrinter();
+    }
+    job.getJobSettings().setJobName(pathway.title());
+    if (!job.showPrintDialog(owner)) {
+      job.cancelJob();
+      return new Outcome.Cancelled();
+    }
+    Pathway settled = Settled.settle(pathway);
+    boolean taken = true;
+    for (View view : views) {
+      Picture picture =
+          Drawing.draw(settled, settled.view(view.id()).orElse(view), Theme.PAPER);
+      PageLayout layout = job.getJobSettings().getPageLayout();
+      taken &= job.printPage(layout, page(picture, layout));
+    }
+    return taken && job.endJob() ? new Outcome.Printed(views.size()) : new Outcome.Failed();
+  }
+
+  private static Group page(Picture picture, PageLayout layout) {
+    Rect page = picture.page();
+    double scale =
+        Math.min(
+            POINTS,
+            Math.min(
+                layout.getPrintableWidth() / page.width(),
+                layout.getPrintableHeight() / page.height()));
+    Group group = new Group(Shapes.of(picture));
+    group.getTransforms().setAll(new Scale(scale, scale), new Translate(-page.x(), -page.y()));
+    return group;
+  }
+}
