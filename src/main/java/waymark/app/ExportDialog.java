@@ -230,9 +230,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     @Override
     public void split() {
       View view = form.first();
-      at().ifPresent(
-              stage ->
-                  document.edit(Splitting.split(document.pathway(), view.id(), stage)));
+      at().ifPresent(stage -> document.edit(Splitting.split(document.pathway(), view.id(), stage)));
       List<View> views = document.pathway().views();
       int part = views.stream().map(View::id).toList().indexOf(view.id()) + 1;
       form.offer(views, views.get(part));

@@ -52,8 +52,7 @@ final class Printing {
     Pathway settled = Settled.settle(pathway);
     boolean taken = true;
     for (View view : views) {
-      Picture picture =
-          Drawing.draw(settled, settled.view(view.id()).orElse(view), Theme.PAPER);
+      Picture picture = Drawing.draw(settled, settled.view(view.id()).orElse(view), Theme.PAPER);
       PageLayout layout = job.getJobSettings().getPageLayout();
       taken &= job.printPage(layout, page(picture, layout));
     }

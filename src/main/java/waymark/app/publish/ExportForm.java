@@ -118,9 +118,7 @@ public final class ExportForm extends VBox {
 
   /// {@return as what}
   public Format format() {
-    return formats.getSelectedToggle().getUserData() instanceof Format format
-        ? format
-        : Format.SVG;
+    return formats.getSelectedToggle().getUserData() instanceof Format format ? format : Format.SVG;
   }
 
   /// {@return what else was chosen}
