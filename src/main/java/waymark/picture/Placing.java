@@ -15,12 +15,14 @@ final class Placing {
   static Drawn of(Picture picture) {
     return new Drawn(
         picture.view(),
+        area(picture.page()),
         items(picture.cards()),
         sorted(picture.labels())
             .flatMap(e -> e.getValue().stream().map(r -> new Drawn.Item(e.getKey(), area(r))))
             .toList(),
         items(picture.notes()),
-        sorted(picture.routes()).map(e -> line(e.getValue())).toList());
+        sorted(picture.routes()).map(e -> line(e.getValue())).toList(),
+        new Reading(picture).words());
   }
 
   private static List<Drawn.Item> items(Map<? extends Id, Rect> rects) {
@@ -31,7 +33,7 @@ final class Placing {
     return map.entrySet().stream().sorted(Comparator.comparing(e -> e.getKey().value()));
   }
 
-  private static Drawn.Area area(Rect rect) {
+  static Drawn.Area area(Rect rect) {
     return new Drawn.Area(rect.x(), rect.y(), rect.width(), rect.height());
   }
 

@@ -2,7 +2,9 @@ package waymark.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import waymark.model.CardLine;
 import waymark.model.Extra;
 import waymark.model.Id;
 import waymark.model.Need;
@@ -113,6 +115,14 @@ public sealed interface Fix {
     /// {@return the placement that shows it}
     public Placement placement() {
       return new Placement(role, Optional.empty(), Optional.empty(), Optional.empty(), Extra.NONE);
+    }
+  }
+
+  /// Show one line more on the cards of a view.
+  record ShowLine(ViewId view, CardLine line) implements Fix {
+    @Override
+    public String label() {
+      return "Show the " + line.label().toLowerCase(Locale.UK) + " on the cards";
     }
   }
 

@@ -140,6 +140,26 @@ public final class Inquiry {
     return subject.name(element);
   }
 
+  /// The same in a view, whose stages and strands have names too.
+  String named(ViewId view, Id element) {
+    return pathway().view(view).stream()
+        .flatMap(v -> Stream.concat(stage(v, element), strand(v, element)))
+        .findFirst()
+        .orElseGet(() -> name(element));
+  }
+
+  private static Stream<String> stage(View view, Id element) {
+    return view.stages().stream()
+        .filter(s -> s.id().equals(element))
+        .map(s -> "the stage " + s.title());
+  }
+
+  private static Stream<String> strand(View view, Id element) {
+    return view.strands().stream()
+        .filter(s -> s.id().equals(element))
+        .map(s -> "the strand " + s.title());
+  }
+
   String badges(Need need) {
     return Wording.either(need.anyOf().stream().map(this::badge).toList());
   }

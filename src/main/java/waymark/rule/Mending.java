@@ -36,6 +36,16 @@ final class Mending {
       case Fix.PayAs f -> changeRole(pathway, f.role(), r -> r.withPay(Optional.of(f.pay())));
       case Fix.Connect f -> connect(pathway, f);
       case Fix.ShowIn f -> showIn(pathway, f);
+      case Fix.ShowLine f ->
+          pathway.withViews(
+              change(
+                  pathway.views(),
+                  f.view(),
+                  View::id,
+                  v ->
+                      v.cardLines().contains(f.line())
+                          ? v
+                          : v.withShows(Optional.of(plus(v.cardLines(), f.line())))));
     };
   }
 

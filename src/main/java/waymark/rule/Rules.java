@@ -51,6 +51,10 @@ public final class Rules {
           new CardsLieApart(),
           new LabelsHaveAPlace(),
           new LinesSeldomCross(),
+          new TextIsNotCutOff(),
+          new TextStandsOut(),
+          new TextCanBeReadOnPaper(),
+          new NothingIsToldByColourAlone(),
           new ChoicesNameRules());
 
   private Rules() {}

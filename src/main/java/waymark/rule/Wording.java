@@ -1,6 +1,7 @@
 package waymark.rule;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -20,6 +21,10 @@ final class Wording {
 
   static String number(double number) {
     return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  static String rounded(double number) {
+    return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).toPlainString();
   }
 
   static String count(double number, String noun) {
