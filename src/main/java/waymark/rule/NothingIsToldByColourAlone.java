@@ -66,8 +66,7 @@ final class NothingIsToldByColourAlone implements Rule {
       View view, Placement place, Role one, Placement otherPlace, Role other) {
     return one.kind() == other.kind()
         && place.strand().equals(otherPlace.strand())
-        && (!view.cardLines().contains(CardLine.SETTING)
-            || one.setting().equals(other.setting()));
+        && (!view.cardLines().contains(CardLine.SETTING) || one.setting().equals(other.setting()));
   }
 
   private static Finding finding(Inquiry inquiry, View view, Role one, Role other) {
@@ -75,8 +74,7 @@ final class NothingIsToldByColourAlone implements Rule {
         .about(
             other.id(),
             "%s stands twice in \"%s\", and only the colour of the cards tells %s from %s; show the"
-                    .formatted(
-                        other.title(), view.title(), setting(one), setting(other))
+                    .formatted(other.title(), view.title(), setting(one), setting(other))
                 + " setting on the cards, or give them different titles.")
         .inView(view.id())
         .withFix(new Fix.ShowLine(view.id(), CardLine.SETTING));

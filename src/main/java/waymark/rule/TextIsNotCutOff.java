@@ -53,14 +53,12 @@ final class TextIsNotCutOff implements Rule {
         .about(
             words.of(),
             "The text of %s does not fit into its place in \"%s\"; make the place larger or the"
-                    .formatted(
-                        inquiry.named(drawn.view(), words.of()), inquiry.title(drawn.view()))
+                    .formatted(inquiry.named(drawn.view(), words.of()), inquiry.title(drawn.view()))
                 + " text shorter.")
         .inView(drawn.view());
   }
 
-  private static Finding covered(
-      Inquiry inquiry, Drawn drawn, Drawn.Words words, Drawn.Item item) {
+  private static Finding covered(Inquiry inquiry, Drawn drawn, Drawn.Words words, Drawn.Item item) {
     return inquiry
         .about(
             item.of(),

@@ -17,11 +17,11 @@ import waymark.model.RoleId;
 import waymark.model.RoleKind;
 import waymark.model.Setting;
 import waymark.model.StageId;
+import waymark.model.StepId;
 import waymark.model.Strand;
 import waymark.model.StrandId;
 import waymark.model.Tone;
 import waymark.model.View;
-import waymark.model.StepId;
 import waymark.model.ViewId;
 import waymark.model.drawn.Drawn;
 
@@ -224,16 +224,13 @@ class DrawingTest {
 
   private static Pathway twoTeachers(Setting setting, CardLine... lines) {
     Role twin =
-        Role.of(new RoleId("other"), "Teacher", RoleKind.TEACHER)
-            .withSetting(Optional.of(setting));
+        Role.of(new RoleId("other"), "Teacher", RoleKind.TEACHER).withSetting(Optional.of(setting));
     Pathway more = Sound.with(twin);
     View first = more.views().getFirst();
     List<Placement> placements = new ArrayList<>(first.placements());
     placements.add(
-        new Placement(
-            twin.id(), Optional.empty(), Optional.empty(), Optional.empty(), Extra.NONE));
-    View shown =
-        first.withPlacements(placements).withShows(Optional.of(List.of(lines)));
+        new Placement(twin.id(), Optional.empty(), Optional.empty(), Optional.empty(), Extra.NONE));
+    View shown = first.withPlacements(placements).withShows(Optional.of(List.of(lines)));
     return more.withViews(List.of(shown, more.views().getLast()));
   }
 
