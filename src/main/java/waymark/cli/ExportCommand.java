@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,9 +68,14 @@ final class ExportCommand implements Callable<Integer> {
       description = "dots per inch of a PNG, 96 to 600 (default: ${DEFAULT-VALUE})")
   private int dpi;
 
+  @Option(names = "--transparent", description = "a PNG without a ground of its own")
+  private boolean transparent;
+
+  @Mixin private PageOptions pages;
+
   @Override
   public Integer call() throws Refusal {
-    Choices choices = new Choices(dpi());
+    Choices choices = new Choices(dpi(), transparent, pages.setup());
     if (target.output != null) {
       one(choices, target.output);
     } else if (target.folder != null) {

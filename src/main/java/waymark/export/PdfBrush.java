@@ -4,26 +4,26 @@ import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import waymark.picture.Colour;
 import waymark.picture.Mark;
+import waymark.picture.Segment;
 import waymark.picture.Stroke;
+import waymark.picture.TextMeasure;
 
-/// Paints marks on a page whose units are those of the picture.
+/// Paints marks on a page whose y grows downwards.
 record PdfBrush(PDPageContentStream content, PdfFonts fonts) {
 
   private static final int ROUND = 1;
 
-  /// Paints those marks that are `wanted`.
-  void paint(List<Mark> marks, Predicate<Mark> wanted) throws IOException {
+  void paint(List<Mark> marks) throws IOException {
     for (Mark mark : marks) {
-      if (mark instanceof Mark.Group group) {
-        paint(group.marks(), wanted);
-      } else if (wanted.test(mark)) {
-        paint(mark);
-      }
+      paint(mark);
     }
   }
 
@@ -37,8 +37,14 @@ record PdfBrush(PDPageContentStream content, PdfFonts fonts) {
         new PdfOutline(content).path(path.segments());
         finish(path.fill(), path.stroke());
       }
-      case Mark.Words words -> words(words);
-      case Mark.Group _ -> {}
+      case Mark.Words words -> {
+        if (TextMeasure.BUNDLED.canShow(words.text())) {
+          words(words);
+        } else {
+          outlined(words);
+        }
+      }
+      case Mark.Group group -> paint(group.marks());
     }
   }
 
@@ -73,10 +79,42 @@ record PdfBrush(PDPageContentStream content, PdfFonts fonts) {
   private void words(Mark.Words words) throws IOException {
     content.beginText();
     content.setNonStrokingColor(awt(words.colour()));
+    place(words);
+    content.showText(words.text());
+    content.endText();
+  }
+
+  /// A PDF may not name a letter that it does not bring, so such a line is drawn as outlines, with
+  /// its text beside it for those who search or listen.
+  private void outlined(Mark.Words words) throws IOException {
+    COSDictionary actual = new COSDictionary();
+    actual.setString(COSName.ACTUAL_TEXT, words.text());
+    content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(actual));
+    List<Segment> outline = Letters.segments(words);
+    if (!outline.isEmpty()) {
+      new PdfOutline(content).path(outline);
+      finish(Optional.of(words.colour()), Optional.empty());
+    }
+    unseen(words);
+    content.endMarkedContent();
+  }
+
+  /// A space as wide as the line and not seen, since readers look for a text where letters are.
+  private void unseen(Mark.Words words) throws IOException {
+    double space = TextMeasure.BUNDLED.width(" ", words.type());
+    content.saveGraphicsState();
+    content.beginText();
+    content.setRenderingMode(RenderingMode.NEITHER);
+    content.setHorizontalScaling((float) (100 * Math.max(1, words.width()) / space));
+    place(words);
+    content.showText(" ");
+    content.endText();
+    content.restoreGraphicsState();
+  }
+
+  private void place(Mark.Words words) throws IOException {
     content.setFont(fonts.font(words.type().weight()), (float) words.type().size());
     content.setTextMatrix(new Matrix(1, 0, 0, -1, (float) words.x(), (float) words.baseline()));
-    content.showText(PdfFonts.shown(words.text()));
-    content.endText();
   }
 
   private static Color awt(Colour colour) {

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import waymark.picture.TextMeasure;
 import waymark.picture.Type;
 
 /// The bundled fonts in a document, each embedded in part, and only if it is used.
@@ -34,14 +32,5 @@ final class PdfFonts {
       fonts.put(weight, font);
       return font;
     }
-  }
-
-  /// {@return `text` with a question mark for each character that the fonts lack, since a PDF may
-  /// not name a letter that it does not bring}
-  static String shown(String text) {
-    return text.codePoints()
-        .mapToObj(Character::toString)
-        .map(letter -> TextMeasure.BUNDLED.canShow(letter) ? letter : "?")
-        .collect(Collectors.joining());
   }
 }

@@ -1,60 +1,59 @@
 package waymark.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import waymark.picture.Mark;
+import java.util.List;
 import waymark.picture.Picture;
-import waymark.picture.Type;
 
-/// Writes a picture as PDF: one page of A4 or A3, upright or on its side as the picture is, with
-/// real text in embedded parts of the bundled font, tagged by PDF/UA-1 (ISO 14289-1): a heading and
-/// a figure with its alternative text.
+/// Writes pictures as PDF: each on a page of A4 or A3 or over several, with real text in embedded
+/// parts of the bundled font, tagged by PDF/UA-1 (ISO 14289-1): headings, figures with their
+/// alternative texts, and all that they say in words and in tables with header cells.
 public final class PdfWriter {
+
+  /// A picture with what it says.
+  ///
+  /// @param blocks what follows it if text is wanted, from headings of level 2 on
+  public record Part(Picture picture, String alternative, List<Block> blocks) {
+    public Part {
+      blocks = List.copyOf(blocks);
+    }
+  }
 
   private PdfWriter() {}
 
   /// {@return the picture on a page, as large as fits within the margins but no larger than it is}
   public static byte[] write(Picture picture, Description description) {
-    try (PDDocument document = new PDDocument()) {
-      document.setDocumentId(1L);
-      document.setVersion(1.7f);
-      PdfSheet sheet = PdfSheet.of(picture.page());
-      PDPage page = new PDPage(sheet.mediaBox());
-      document.addPage(page);
-      PdfTags tags = new PdfTags(document, picture.title());
-      paint(document, page, sheet, picture);
-      tags.page(page, picture.title(), description.alternative(), sheet.figure());
-      ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-      document.save(out);
-      return out.toByteArray();
+    return write(picture, description, PageSetup.USUAL);
+  }
+
+  /// {@return the picture on one page or more, and what it says if that is wanted}
+  public static byte[] write(Picture picture, Description description, PageSetup setup) {
+    List<Block> blocks = description.blocks().subList(1, description.blocks().size());
+    Part part = new Part(picture, description.alternative(), blocks);
+    return write(picture.title(), List.of(part), List.of(), setup);
+  }
+
+  /// {@return a document of several pictures}
+  ///
+  /// @param title of the document
+  /// @param closing what comes after all pictures if text is wanted
+  public static byte[] write(
+      String title, List<Part> parts, List<Block> closing, PageSetup setup) {
+    try (PdfBook book = new PdfBook(title, setup.points())) {
+      boolean numbered = setup.text() || parts.size() > 1;
+      for (Part part : parts) {
+        List<PdfSheet> sheets = PdfSheet.of(part.picture().page(), setup, numbered);
+        new PdfFigure(book, part.picture()).paint(part.alternative(), sheets);
+        if (setup.text()) {
+          new PdfProse(book, setup).set(part.blocks());
+        }
+      }
+      if (setup.text() && !closing.isEmpty()) {
+        new PdfProse(book, setup).set(closing);
+      }
+      return book.finish();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static void paint(PDDocument document, PDPage page, PdfSheet sheet, Picture picture)
-      throws IOException {
-    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-      PdfBrush brush = new PdfBrush(content, new PdfFonts(document));
-      content.saveGraphicsState();
-      content.transform(sheet.matrix());
-      // The ground is part of the figure, so the heading that stands on it comes after.
-      content.beginMarkedContent(COSName.getPDFName("Figure"), PdfTags.FIGURE);
-      brush.paint(picture.marks(), mark -> !isTitle(mark));
-      content.endMarkedContent();
-      content.beginMarkedContent(COSName.getPDFName("H1"), PdfTags.HEADING);
-      brush.paint(picture.marks(), PdfWriter::isTitle);
-      content.endMarkedContent();
-      content.restoreGraphicsState();
-    }
-  }
-
-  private static boolean isTitle(Mark mark) {
-    return mark instanceof Mark.Words words && words.type().equals(Type.TITLE);
   }
 }

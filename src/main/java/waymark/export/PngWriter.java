@@ -1,9 +1,12 @@
 package waymark.export;
 
+import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.List;
+import waymark.picture.Mark;
 import waymark.picture.Picture;
 import waymark.picture.Rect;
 
@@ -23,13 +26,39 @@ public final class PngWriter {
   /// {@return the picture on its own ground, divided into `dpi`; refused if it would have more than
   /// [#MOST_DOTS]}
   public static Paper write(Picture picture, Dpi dpi) {
+    return write(picture, dpi, false);
+  }
+
+  /// {@return the same}
+  ///
+  /// @param transparent whether the ground is left out, so that what lies below is seen
+  public static Paper write(Picture picture, Dpi dpi, boolean transparent) {
     Rect page = picture.page();
     long width = Math.max(1, Math.round(page.width() * dpi.scale()));
     long height = Math.max(1, Math.round(page.height() * dpi.scale()));
     if (width * height > MOST_DOTS) {
       return tooLarge(width, height);
     }
-    return new Paper.Ready(paint(picture, dpi, (int) width, (int) height));
+    PngStream png = new PngStream((int) width, (int) height, dpi, transparent);
+    BufferedImage strip = strip((int) width, (int) Math.min(STRIP, height), transparent);
+    List<Mark> marks = transparent ? withoutGround(picture) : picture.marks();
+    for (int top = 0; top < height; top += STRIP) {
+      paint(marks, page, dpi, strip, top);
+      int rows = (int) Math.min(STRIP, height - top);
+      png.rows(((DataBufferInt) strip.getRaster().getDataBuffer()).getData(), rows);
+    }
+    return new Paper.Ready(png.finish());
+  }
+
+  private static BufferedImage strip(int width, int height, boolean transparent) {
+    int type = transparent ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+    return new BufferedImage(width, height, type);
+  }
+
+  private static List<Mark> withoutGround(Picture picture) {
+    return picture.marks().stream()
+        .filter(mark -> !(mark instanceof Mark.Box box && box.rect().equals(picture.page())))
+        .toList();
   }
 
   private static Paper tooLarge(long width, long height) {
@@ -38,29 +67,20 @@ public final class PngWriter {
             .formatted(width, height, MOST_DOTS / 1_000_000));
   }
 
-  private static byte[] paint(Picture picture, Dpi dpi, int width, int height) {
-    BufferedImage strip =
-        new BufferedImage(width, Math.min(STRIP, height), BufferedImage.TYPE_INT_RGB);
-    PngStream png = new PngStream(width, height, dpi);
-    for (int top = 0; top < height; top += STRIP) {
-      int rows = Math.min(STRIP, height - top);
-      paint(picture, dpi, strip, top);
-      png.rows(((DataBufferInt) strip.getRaster().getDataBuffer()).getData(), rows);
-    }
-    return png.finish();
-  }
-
-  private static void paint(Picture picture, Dpi dpi, BufferedImage strip, int top) {
+  private static void paint(
+      List<Mark> marks, Rect page, Dpi dpi, BufferedImage strip, int top) {
     Graphics2D graphics = strip.createGraphics();
+    boolean clear = strip.getColorModel().hasAlpha();
+    graphics.setComposite(clear ? AlphaComposite.Clear : AlphaComposite.Src);
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, strip.getWidth(), strip.getHeight());
+    graphics.setComposite(AlphaComposite.SrcOver);
     graphics.translate(0, -top);
     graphics.scale(dpi.scale(), dpi.scale());
-    Rect page = picture.page();
     graphics.translate(-page.x(), -page.y());
     double upper = page.y() + top / dpi.scale();
     Rect seen = new Rect(page.x(), upper, page.width(), strip.getHeight() / dpi.scale());
-    new Brush(graphics, seen).paint(picture.marks());
+    new Brush(graphics, seen).paint(marks);
     graphics.dispose();
   }
 }

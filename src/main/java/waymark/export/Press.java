@@ -19,8 +19,10 @@ public final class Press {
     Picture picture = Drawing.draw(pathway, view, Theme.PAPER);
     return switch (format) {
       case SVG -> new Paper.Ready(SvgWriter.write(picture));
-      case PNG -> PngWriter.write(picture, choices.dpi());
-      case PDF -> new Paper.Ready(PdfWriter.write(picture, describe(pathway, view, picture)));
+      case PNG -> PngWriter.write(picture, choices.dpi(), choices.transparent());
+      case PDF ->
+          new Paper.Ready(
+              PdfWriter.write(picture, describe(pathway, view, picture), choices.pages()));
       case HTML -> new Paper.Ready(HtmlWriter.write(picture, describe(pathway, view, picture)));
     };
   }

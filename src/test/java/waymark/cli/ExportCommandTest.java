@@ -10,6 +10,9 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +110,27 @@ class ExportCommandTest {
   @ValueSource(strings = {"95", "601", "-1", "many"})
   void keepsDotsWithinReason(String dpi) {
     Ran ran = Ran.run("export", ANNEX, "-o", folder.resolve("o.png"), "--dpi", dpi);
+    assertRefusedStarting(ran, "waymark: ");
+  }
+
+  @Test
+  void laysADocumentOnPaperAsAsked() throws IOException {
+    Path out = folder.resolve("out.pdf");
+    Ran ran =
+        Ran.run(
+            "export", ANNEX, "-o", out, "--paper", "a3", "--portrait", "--margin", "20",
+            "--with-text");
+    assertEquals(Cli.FINE, ran.code(), ran.err().toString());
+    try (PDDocument document = Loader.loadPDF(out.toFile())) {
+      assertEquals(PDRectangle.A3.getHeight(), document.getPage(0).getMediaBox().getHeight(), 1);
+      assertTrue(document.getNumberOfPages() > 2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4", "51", "-1", "NaN", "wide"})
+  void keepsMarginsWithinReason(String margin) {
+    Ran ran = Ran.run("export", ANNEX, "-o", folder.resolve("o.pdf"), "--margin", margin);
     assertRefusedStarting(ran, "waymark: ");
   }
 

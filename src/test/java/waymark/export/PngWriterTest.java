@@ -2,6 +2,7 @@ package waymark.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -61,6 +62,18 @@ class PngWriterTest {
     BufferedImage image = image(bytes(PngWriter.write(picture, new Dpi(192))));
     assertEquals(Math.round(picture.page().width() * 2), image.getWidth());
     assertEquals(Math.round(picture.page().height() * 2), image.getHeight());
+  }
+
+  @Test
+  void letsWhatLiesBelowItBeSeenIfThatIsAskedFor() throws IOException {
+    Picture picture = Sample.picture();
+    BufferedImage image = image(bytes(PngWriter.write(picture, new Dpi(96), true)));
+    Rect card = picture.cards().get(Sample.SENCO);
+    int x = (int) (card.maxX() - 5 - picture.page().x());
+    int y = (int) (card.centre().y() - picture.page().y());
+    assertEquals(0, image.getRGB(2, 2) >>> 24, "the ground");
+    assertEquals(0xFFFFFFFF, image.getRGB(x, y), "a card");
+    assertFalse(image(bytes(PngWriter.write(picture, new Dpi(96)))).getColorModel().hasAlpha());
   }
 
   @Test
