@@ -85,8 +85,7 @@ final class Letters {
             case PathIterator.SEG_QUADTO ->
                 new Segment.Quad(new Spot(c[0], c[1]), new Spot(c[2], c[3]));
             case PathIterator.SEG_CUBICTO ->
-                new Segment.Cubic(
-                    new Spot(c[0], c[1]), new Spot(c[2], c[3]), new Spot(c[4], c[5]));
+                new Segment.Cubic(new Spot(c[0], c[1]), new Spot(c[2], c[3]), new Spot(c[4], c[5]));
             default -> new Segment.Close();
           });
     }

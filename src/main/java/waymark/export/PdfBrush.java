@@ -2,12 +2,11 @@ package waymark.export;
 
 import java.awt.Color;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import waymark.picture.Colour;
@@ -87,9 +86,7 @@ record PdfBrush(PDPageContentStream content, PdfFonts fonts) {
   /// A PDF may not name a letter that it does not bring, so such a line is drawn as outlines, with
   /// its text beside it for those who search or listen.
   private void outlined(Mark.Words words) throws IOException {
-    COSDictionary actual = new COSDictionary();
-    actual.setString(COSName.ACTUAL_TEXT, words.text());
-    content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(actual));
+    beginSpan(words.text());
     List<Segment> outline = Letters.segments(words);
     if (!outline.isEmpty()) {
       new PdfOutline(content).path(outline);
@@ -97,6 +94,13 @@ record PdfBrush(PDPageContentStream content, PdfFonts fonts) {
     }
     unseen(words);
     content.endMarkedContent();
+  }
+
+  /// Poppler heeds a text only if it stands in the content itself, which PDFBox has no order for.
+  @SuppressWarnings("deprecation")
+  private void beginSpan(String text) throws IOException {
+    String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16));
+    content.appendRawCommands("/Span <</ActualText <" + hex + ">>> BDC\n");
   }
 
   /// A space as wide as the line and not seen, since readers look for a text where letters are.

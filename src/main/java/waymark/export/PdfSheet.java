@@ -72,17 +72,14 @@ record PdfSheet(PDRectangle paper, double scale, Rect shown, Rect frame, Tile ti
   private static PdfSheet fitted(Rect drawing, PDRectangle paper, double margin, double footer) {
     double across = paper.getWidth() - 2 * margin;
     double down = paper.getHeight() - 2 * margin - footer;
-    double scale =
-        Math.min(POINTS, Math.min(across / drawing.width(), down / drawing.height()));
+    double scale = Math.min(POINTS, Math.min(across / drawing.width(), down / drawing.height()));
     double width = drawing.width() * scale;
-    Rect frame =
-        new Rect((paper.getWidth() - width) / 2, margin, width, drawing.height() * scale);
+    Rect frame = new Rect((paper.getWidth() - width) / 2, margin, width, drawing.height() * scale);
     return new PdfSheet(paper, scale, drawing, frame, Tile.WHOLE);
   }
 
   private static List<PdfSheet> tiles(Rect drawing, PageSetup setup) {
-    PageSetup.Size size =
-        setup.size() == PageSetup.Size.AUTO ? PageSetup.Size.A4 : setup.size();
+    PageSetup.Size size = setup.size() == PageSetup.Size.AUTO ? PageSetup.Size.A4 : setup.size();
     return turns(setup)
         .map(turn -> tiles(drawing, PageSetup.paper(size, turn), setup.points()))
         .min(Comparator.comparingInt(List::size))
@@ -103,8 +100,7 @@ record PdfSheet(PDRectangle paper, double scale, Rect shown, Rect frame, Tile ti
         double height = Math.min(down / POINTS, drawing.maxY() - top);
         Rect frame = new Rect(margin, margin, width * POINTS, height * POINTS);
         Tile tile = new Tile(column, row, columns, rows);
-        sheets.add(
-            new PdfSheet(paper, POINTS, new Rect(left, top, width, height), frame, tile));
+        sheets.add(new PdfSheet(paper, POINTS, new Rect(left, top, width, height), frame, tile));
       }
     }
     return sheets;

@@ -37,8 +37,7 @@ public final class PdfWriter {
   ///
   /// @param title of the document
   /// @param closing what comes after all pictures if text is wanted
-  public static byte[] write(
-      String title, List<Part> parts, List<Block> closing, PageSetup setup) {
+  public static byte[] write(String title, List<Part> parts, List<Block> closing, PageSetup setup) {
     try (PdfBook book = new PdfBook(title, setup.points())) {
       boolean numbered = setup.text() || parts.size() > 1;
       for (Part part : parts) {

@@ -7,8 +7,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /// Packs rows of dots into a PNG file (W3C PNG, second edition): eight bits each of red, green,
-/// blue and, if it is wanted, of how opaque they are; the size in dots for a metre; the sRGB colours
-/// of the screen.
+/// blue and, if it is wanted, of how opaque they are; the size in dots for a metre; the sRGB
+/// colours of the screen.
 final class PngStream {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

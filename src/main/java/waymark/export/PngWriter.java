@@ -67,8 +67,7 @@ public final class PngWriter {
             .formatted(width, height, MOST_DOTS / 1_000_000));
   }
 
-  private static void paint(
-      List<Mark> marks, Rect page, Dpi dpi, BufferedImage strip, int top) {
+  private static void paint(List<Mark> marks, Rect page, Dpi dpi, BufferedImage strip, int top) {
     Graphics2D graphics = strip.createGraphics();
     boolean clear = strip.getColorModel().hasAlpha();
     graphics.setComposite(clear ? AlphaComposite.Clear : AlphaComposite.Src);

@@ -118,7 +118,15 @@ class ExportCommandTest {
     Path out = folder.resolve("out.pdf");
     Ran ran =
         Ran.run(
-            "export", ANNEX, "-o", out, "--paper", "a3", "--portrait", "--margin", "20",
+            "export",
+            ANNEX,
+            "-o",
+            out,
+            "--paper",
+            "a3",
+            "--portrait",
+            "--margin",
+            "20",
             "--with-text");
     assertEquals(Cli.FINE, ran.code(), ran.err().toString());
     try (PDDocument document = Loader.loadPDF(out.toFile())) {

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class PngWriterTest {
   void letsWhatLiesBelowItBeSeenIfThatIsAskedFor() throws IOException {
     Picture picture = Sample.picture();
     BufferedImage image = image(bytes(PngWriter.write(picture, new Dpi(96), true)));
-    Rect card = picture.cards().get(Sample.SENCO);
+    Rect card = Optional.ofNullable(picture.cards().get(Sample.SENCO)).orElseThrow();
     int x = (int) (card.maxX() - 5 - picture.page().x());
     int y = (int) (card.centre().y() - picture.page().y());
     assertEquals(0, image.getRGB(2, 2) >>> 24, "the ground");
