@@ -18,6 +18,7 @@ import waymark.export.Dpi;
 import waymark.export.Format;
 import waymark.export.Paper;
 import waymark.export.Press;
+import waymark.export.Room;
 import waymark.model.Pathway;
 import waymark.model.View;
 
@@ -68,6 +69,14 @@ final class ExportCommand implements Callable<Integer> {
       description = "dots per inch of a PNG, 96 to 600 (default: ${DEFAULT-VALUE})")
   private int dpi;
 
+  @Option(
+      names = "--width",
+      paramLabel = "MM",
+      description =
+          "of an SVG or PNG that is to go into a column of that width, in millimetres; as large as"
+              + " drawn if not given, and never larger")
+  private @Nullable Double width;
+
   @Option(names = "--transparent", description = "a PNG without a ground of its own")
   private boolean transparent;
 
@@ -75,13 +84,24 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Choices choices = new Choices(dpi(), transparent, pages.setup());
+    Choices choices = new Choices(dpi(), transparent, pages.setup(), room());
     if (target.output != null) {
       one(choices, target.output);
     } else if (target.folder != null) {
       all(choices, target.folder);
     }
     return Cli.FINE;
+  }
+
+  private Optional<Room> room() throws Refusal {
+    if (width == null) {
+      return Optional.empty();
+    }
+    if (!(width >= Room.LEAST_WIDTH)) {
+      throw new Refusal(
+          "found --width %s, expected %.0f millimetres or more".formatted(width, Room.LEAST_WIDTH));
+    }
+    return Optional.of(Room.ofWidth(width));
   }
 
   private Dpi dpi() throws Refusal {

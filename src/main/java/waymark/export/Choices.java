@@ -1,27 +1,42 @@
 package waymark.export;
 
+import java.util.Optional;
+import waymark.picture.Picture;
+
 /// What may be chosen of a file that leaves the program. Each format heeds what concerns it.
 ///
 /// @param dpi of pictures made of dots
 /// @param transparent whether pictures made of dots have no ground of their own
 /// @param pages how documents lie on paper
-public record Choices(Dpi dpi, boolean transparent, PageSetup pages) {
+/// @param room into which a drawing or a picture made of dots is to go; as large as drawn if empty
+public record Choices(Dpi dpi, boolean transparent, PageSetup pages, Optional<Room> room) {
 
   /// What most people want.
-  public static final Choices USUAL = new Choices(Dpi.USUAL, false, PageSetup.USUAL);
+  public static final Choices USUAL =
+      new Choices(Dpi.USUAL, false, PageSetup.USUAL, Optional.empty());
 
   /// {@return the same with pictures of other dots}
   public Choices withDpi(Dpi dots) {
-    return new Choices(dots, transparent, pages);
+    return new Choices(dots, transparent, pages, room);
   }
 
   /// {@return the same, with or without a ground}
   public Choices withTransparent(boolean clear) {
-    return new Choices(dpi, clear, pages);
+    return new Choices(dpi, clear, pages, room);
   }
 
   /// {@return the same on other paper}
   public Choices withPages(PageSetup setup) {
-    return new Choices(dpi, transparent, setup);
+    return new Choices(dpi, transparent, setup, room);
+  }
+
+  /// {@return the same for a figure that is to go into `place`}
+  public Choices withRoom(Room place) {
+    return new Choices(dpi, transparent, pages, Optional.of(place));
+  }
+
+  /// {@return how much smaller than drawn `picture` is to be, more than 0 and at most 1}
+  double scale(Picture picture) {
+    return room.map(r -> r.scale(picture)).orElse(1.0);
   }
 }

@@ -26,24 +26,26 @@ public final class PngWriter {
   /// {@return the picture on its own ground, divided into `dpi`; refused if it would have more than
   /// [#MOST_DOTS]}
   public static Paper write(Picture picture, Dpi dpi) {
-    return write(picture, dpi, false);
+    return write(picture, Choices.USUAL.withDpi(dpi));
   }
 
   /// {@return the same}
   ///
-  /// @param transparent whether the ground is left out, so that what lies below is seen
-  public static Paper write(Picture picture, Dpi dpi, boolean transparent) {
+  /// @param choices of which the dots, the ground and the room matter
+  public static Paper write(Picture picture, Choices choices) {
     Rect page = picture.page();
-    long width = Math.max(1, Math.round(page.width() * dpi.scale()));
-    long height = Math.max(1, Math.round(page.height() * dpi.scale()));
+    double unit = choices.dpi().scale() * choices.scale(picture);
+    long width = Math.max(1, Math.round(page.width() * unit));
+    long height = Math.max(1, Math.round(page.height() * unit));
     if (width * height > MOST_DOTS) {
       return tooLarge(width, height);
     }
-    PngStream png = new PngStream((int) width, (int) height, dpi, transparent);
+    boolean transparent = choices.transparent();
+    PngStream png = new PngStream((int) width, (int) height, choices.dpi(), transparent);
     BufferedImage strip = strip((int) width, (int) Math.min(STRIP, height), transparent);
     List<Mark> marks = transparent ? withoutGround(picture) : picture.marks();
     for (int top = 0; top < height; top += STRIP) {
-      paint(marks, page, dpi, strip, top);
+      paint(marks, page, unit, strip, top);
       int rows = (int) Math.min(STRIP, height - top);
       png.rows(((DataBufferInt) strip.getRaster().getDataBuffer()).getData(), rows);
     }
@@ -67,7 +69,8 @@ public final class PngWriter {
             .formatted(width, height, MOST_DOTS / 1_000_000));
   }
 
-  private static void paint(List<Mark> marks, Rect page, Dpi dpi, BufferedImage strip, int top) {
+  private static void paint(
+      List<Mark> marks, Rect page, double unit, BufferedImage strip, int top) {
     Graphics2D graphics = strip.createGraphics();
     boolean clear = strip.getColorModel().hasAlpha();
     graphics.setComposite(clear ? AlphaComposite.Clear : AlphaComposite.Src);
@@ -75,10 +78,10 @@ public final class PngWriter {
     graphics.fillRect(0, 0, strip.getWidth(), strip.getHeight());
     graphics.setComposite(AlphaComposite.SrcOver);
     graphics.translate(0, -top);
-    graphics.scale(dpi.scale(), dpi.scale());
+    graphics.scale(unit, unit);
     graphics.translate(-page.x(), -page.y());
-    double upper = page.y() + top / dpi.scale();
-    Rect seen = new Rect(page.x(), upper, page.width(), strip.getHeight() / dpi.scale());
+    double upper = page.y() + top / unit;
+    Rect seen = new Rect(page.x(), upper, page.width(), strip.getHeight() / unit);
     new Brush(graphics, seen).paint(marks);
     graphics.dispose();
   }

@@ -18,8 +18,8 @@ public final class Press {
   public static Paper print(Pathway pathway, View view, Format format, Choices choices) {
     Picture picture = Drawing.draw(pathway, view, Theme.PAPER);
     return switch (format) {
-      case SVG -> new Paper.Ready(SvgWriter.write(picture));
-      case PNG -> PngWriter.write(picture, choices.dpi(), choices.transparent());
+      case SVG -> new Paper.Ready(SvgWriter.write(picture, choices.scale(picture)));
+      case PNG -> PngWriter.write(picture, choices);
       case PDF ->
           new Paper.Ready(
               PdfWriter.write(picture, describe(pathway, view, picture), choices.pages()));

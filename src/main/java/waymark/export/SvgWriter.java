@@ -19,28 +19,42 @@ public final class SvgWriter {
       Type.FAMILY + ", Atkinson Hyperlegible, Arial, Helvetica, sans-serif";
 
   private final Picture picture;
+  private final double scale;
   private final StringBuilder out = new StringBuilder(1 << 16);
   private final SvgShapes shapes;
   private int depth = 1;
 
-  private SvgWriter(Picture picture) {
+  private SvgWriter(Picture picture, double scale) {
     this.picture = picture;
+    this.scale = scale;
     shapes = new SvgShapes(picture.page().x(), picture.page().y());
   }
 
   /// {@return the picture as an SVG document in UTF-8}
   public static byte[] write(Picture picture) {
-    return text(picture).getBytes(StandardCharsets.UTF_8);
+    return write(picture, 1);
+  }
+
+  /// {@return the same, smaller or larger than drawn}
+  ///
+  /// @param scale more than 0; 1 for as large as drawn
+  public static byte[] write(Picture picture, double scale) {
+    return text(picture, scale).getBytes(StandardCharsets.UTF_8);
   }
 
   /// {@return the picture as the text of an SVG document, its XML declaration included}
   public static String text(Picture picture) {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + element(picture);
+    return text(picture, 1);
+  }
+
+  private static String text(Picture picture, double scale) {
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        + new SvgWriter(picture, scale).document();
   }
 
   /// {@return the picture as an `svg` element, to stand within a page}
   static String element(Picture picture) {
-    return new SvgWriter(picture).document();
+    return new SvgWriter(picture, 1).document();
   }
 
   private String document() {
@@ -58,8 +72,8 @@ public final class SvgWriter {
     String title = Anchor.of(picture.view(), "title");
     String description = Anchor.of(picture.view(), "description");
     out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" version=\"1.1\"");
-    attribute("width", millimetres(page.width()));
-    attribute("height", millimetres(page.height()));
+    attribute("width", millimetres(page.width() * scale));
+    attribute("height", millimetres(page.height() * scale));
     attribute("viewBox", "0 0 " + Decimal.of(page.width()) + " " + Decimal.of(page.height()));
     attribute("role", "img");
     attribute("aria-labelledby", title + " " + description);
@@ -74,7 +88,7 @@ public final class SvgWriter {
   }
 
   private static String millimetres(double units) {
-    return Decimal.of(units * 25.4 / 96) + "mm";
+    return Decimal.of(units * Room.MILLIMETRES) + "mm";
   }
 
   private void marks(List<Mark> marks) {

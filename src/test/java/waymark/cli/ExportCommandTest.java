@@ -58,6 +58,24 @@ class ExportCommandTest {
   }
 
   @Test
+  void aFigureForAColumnIsAsWideAsTheColumn() throws IOException {
+    Path svg = folder.resolve("column.svg");
+    Path png = folder.resolve("column.png");
+    assertEquals(Cli.FINE, Ran.run("export", ANNEX, "-o", svg, "--width", "160").code());
+    assertEquals(
+        Cli.FINE, Ran.run("export", ANNEX, "-o", png, "--width", "160", "--dpi", "300").code());
+    assertTrue(Files.readString(svg).contains(" width=\"160mm\""));
+    assertEquals(160 / 25.4 * 300, width(png), 1);
+  }
+
+  @Test
+  void aColumnTooNarrowForAnyFigureIsRefused() {
+    Ran ran = Ran.run("export", ANNEX, "-o", folder.resolve("x.svg"), "--width", "3");
+    assertEquals(Cli.WRONG_USE, ran.code());
+    assertEquals(List.of("waymark: found --width 3.0, expected 20 millimetres or more"), ran.err());
+  }
+
+  @Test
   void writesAllViewsIntoAFolderThatItMakes() throws IOException {
     Path views = folder.resolve("deep/views");
     Ran ran = Ran.run("export", ANNEX, "--all-views", views);

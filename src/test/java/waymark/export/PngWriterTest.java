@@ -68,7 +68,11 @@ class PngWriterTest {
   @Test
   void letsWhatLiesBelowItBeSeenIfThatIsAskedFor() throws IOException {
     Picture picture = Sample.picture();
-    BufferedImage image = image(bytes(PngWriter.write(picture, new Dpi(96), true)));
+    BufferedImage image =
+        image(
+            bytes(
+                PngWriter.write(
+                    picture, Choices.USUAL.withDpi(new Dpi(96)).withTransparent(true))));
     Rect card = Optional.ofNullable(picture.cards().get(Sample.SENCO)).orElseThrow();
     int x = (int) (card.maxX() - 5 - picture.page().x());
     int y = (int) (card.centre().y() - picture.page().y());

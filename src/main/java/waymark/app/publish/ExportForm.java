@@ -123,7 +123,7 @@ public final class ExportForm extends VBox {
 
   /// {@return what else was chosen}
   public Choices choices() {
-    return Choices.USUAL.withDpi(new Dpi(dots.getValue()));
+    return Choices.USUAL.withDpi(new Dpi(dots.getValue())).withRoom(place().room());
   }
 
   /// {@return a name for the file, without ending}

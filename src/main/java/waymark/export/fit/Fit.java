@@ -3,6 +3,7 @@ package waymark.export.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import waymark.export.Room;
 import waymark.picture.Picture;
 
 /// A figure at the size that it has in a place.
@@ -17,9 +18,6 @@ public record Fit(Place place, double scale, double width, double height, List<M
   /// The smallest text that is read with ease in print, in points.
   public static final double LEAST_POINTS = 8;
 
-  /// The millimetres of a unit of a picture: 96 to the inch.
-  public static final double MILLIMETRES = 25.4 / 96;
-
   /// The points of a unit of a picture.
   static final double POINTS = 0.75;
 
@@ -31,9 +29,9 @@ public record Fit(Place place, double scale, double width, double height, List<M
   ///
   /// @param picture in the paper's own style
   public static Fit of(Picture picture, Place place) {
-    double width = picture.page().width() * MILLIMETRES;
-    double height = picture.page().height() * MILLIMETRES;
-    double scale = Math.min(1, Math.min(place.width() / width, place.height() / height));
+    double width = picture.page().width() * Room.MILLIMETRES;
+    double height = picture.page().height() * Room.MILLIMETRES;
+    double scale = place.room().scale(picture);
     Painted painted = Painted.of(picture);
     List<Misfit> misfits = new ArrayList<>();
     smallText(painted, place, scale).ifPresent(misfits::add);
@@ -50,8 +48,8 @@ public record Fit(Place place, double scale, double width, double height, List<M
             new Misfit.SmallText(
                 place,
                 least * scale,
-                painted.page().width() * MILLIMETRES * enough,
-                painted.page().height() * MILLIMETRES * enough));
+                painted.page().width() * Room.MILLIMETRES * enough,
+                painted.page().height() * Room.MILLIMETRES * enough));
   }
 
   /// {@return whether a reader can read all of it}

@@ -1,5 +1,7 @@
 package waymark.export.fit;
 
+import waymark.export.Room;
+
 /// Where a figure goes.
 public enum Place {
   /// Across the text of a portrait A4 page with margins of 25 mm.
@@ -24,6 +26,11 @@ public enum Place {
   /// {@return what it is called}
   public String title() {
     return title;
+  }
+
+  /// {@return the room that there is for a figure}
+  public Room room() {
+    return new Room(width, height);
   }
 
   /// {@return the width that a figure may have, in millimetres}

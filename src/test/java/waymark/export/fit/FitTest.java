@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import waymark.export.Room;
 import waymark.model.Grid;
 import waymark.model.Id;
 import waymark.model.StepId;
@@ -30,7 +31,7 @@ final class FitTest {
   void aFigureThatHasRoomKeepsItsSize() {
     Fit fit = Fit.of(figure(400, 200, words(INK)), Place.A4_COLUMN);
     assertEquals(1, fit.scale());
-    assertEquals(400 * Fit.MILLIMETRES, fit.width(), 0.001);
+    assertEquals(400 * Room.MILLIMETRES, fit.width(), 0.001);
     assertTrue(fit.isGood());
   }
 
@@ -56,7 +57,7 @@ final class FitTest {
 
   @Test
   void textOfJustEightPointsWillDo() {
-    double width = 160 / Fit.MILLIMETRES * 9 / 8;
+    double width = 160 / Room.MILLIMETRES * 9 / 8;
     assertTrue(Fit.of(figure(width, 100, words(INK)), Place.A4_COLUMN).isGood());
   }
 
