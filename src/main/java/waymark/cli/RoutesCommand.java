@@ -2,6 +2,7 @@ package waymark.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import waymark.model.Pathway;
 import waymark.model.Qualification;
 import waymark.model.Role;
 import waymark.model.RoleId;
+import waymark.model.reference.Reference;
 import waymark.route.Answer;
 import waymark.route.By;
 import waymark.route.Enquiry;
@@ -58,9 +60,16 @@ final class RoutesCommand implements Callable<Integer> {
   private List<String> holds = List.of();
 
   @Option(
+      names = "--since",
+      paramLabel = "DAY",
+      description = "the day on which the present role was taken up, such as 2025-09-01")
+  private @Nullable String since;
+
+  @Option(
       names = "--hours",
       paramLabel = "N",
-      description = "hours a week for study; with 0 nothing more can be gained")
+      description =
+          "hours a week for study: fewer than 2 make an NPQ longer, with 0 nothing can be gained")
   private @Nullable Double hours;
 
   @Option(
@@ -78,6 +87,12 @@ final class RoutesCommand implements Callable<Integer> {
   private int most;
 
   @Option(
+      names = "--reference",
+      paramLabel = "DIR",
+      description = "a folder of reference data to use in place of the built-in")
+  private @Nullable Path folder;
+
+  @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
@@ -89,12 +104,13 @@ final class RoutesCommand implements Callable<Integer> {
     boolean json = isJson();
     PrintWriter out = spec.commandLine().getOut();
     Pathway pathway = Opening.read(file, spec.commandLine().getErr());
+    Reference reference = Opening.reference(folder);
     Enquiry enquiry = enquiry(pathway);
     Answer answer = Routes.find(pathway, enquiry);
     if (json) {
-      out.print(JsonWriter.document(RoutesJson.of(answer)));
+      out.print(JsonWriter.document(new RoutesJson(pathway, reference, enquiry).of(answer)));
     } else {
-      new RoutesText(pathway, enquiry).lines(answer).forEach(out::println);
+      new RoutesText(pathway, reference, enquiry).lines(answer).forEach(out::println);
     }
     return answer instanceof Answer.Found ? Cli.FINE : Cli.FINDINGS;
   }
@@ -129,7 +145,18 @@ final class RoutesCommand implements Callable<Integer> {
             .filter(q -> holds.contains(q.value()))
             .map(Held::of)
             .toList();
-    return new Person(new RoleId(from), Optional.empty(), held, Optional.ofNullable(hours));
+    return new Person(new RoleId(from), since(), held, Optional.ofNullable(hours));
+  }
+
+  private Optional<LocalDate> since() throws Refusal {
+    if (since == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(since));
+    } catch (DateTimeException _) {
+      throw new Refusal("found --since " + since + ", expected a day such as 2025-09-01");
+    }
   }
 
   private List<RoleId> roles(Pathway pathway) {

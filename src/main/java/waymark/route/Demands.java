@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -84,6 +85,20 @@ final class Demands {
     LocalDate takenUp = stays ? person.since().orElse(day) : day;
     return Stream.concat(step.needs().stream(), ofRole.stream())
         .filter(n -> !(n.when() instanceof Timing.Helpful))
+        .filter(n -> n.holds().holdsOn(day))
+        .filter(n -> n.exempt().stream().noneMatch(e -> applies(e, takenUp)))
+        .filter(n -> !isMet(n, held::contains))
+        .toList();
+  }
+
+  /// {@return the needs of the post that the person holds that are due within a time after taking it
+  /// up, and still unmet}
+  List<Need> standing() {
+    LocalDate takenUp = person.since().orElse(day);
+    List<Need> ofRole =
+        Optional.ofNullable(roles.get(person.role())).map(Role::needs).orElse(List.of());
+    return ofRole.stream()
+        .filter(n -> n.when() instanceof Timing.Within)
         .filter(n -> n.holds().holdsOn(day))
         .filter(n -> n.exempt().stream().noneMatch(e -> applies(e, takenUp)))
         .filter(n -> !isMet(n, held::contains))

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import waymark.model.Pathway;
-import waymark.model.Qualification;
 import waymark.model.QualificationId;
 import waymark.model.Role;
 import waymark.model.RoleId;
@@ -19,14 +18,12 @@ public final class Routes {
   private final Search search;
   private final BitSet payingMore;
   private final Map<RoleId, Role> roles;
-  private final Map<QualificationId, Qualification> qualifications;
 
   private Routes(Pathway pathway, Enquiry enquiry, Search search) {
     this.enquiry = enquiry;
     this.search = search;
     this.payingMore = search.payingMore();
     this.roles = pathway.rolesById();
-    this.qualifications = pathway.qualificationsById();
   }
 
   /// {@return the best routes, or why there is none}
@@ -86,13 +83,7 @@ public final class Routes {
           .ifPresent(q -> duties.computeIfAbsent(q, _ -> new ArrayList<>()).add(duty));
     }
     List<Gain> gains = new ArrayList<>();
-    duties.forEach((id, all) -> gains.add(new Gain(id, all, study(id))));
+    duties.forEach((id, all) -> gains.add(new Gain(id, all)));
     return gains;
-  }
-
-  private Study study(QualificationId id) {
-    return Optional.ofNullable(qualifications.get(id))
-        .map(q -> Study.of(q, enquiry.day()))
-        .orElseThrow();
   }
 }

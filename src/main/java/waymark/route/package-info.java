@@ -7,6 +7,9 @@
 ///   day.
 /// - **Nothing is guessed.** A step that says no years counts none; pay that cannot be compared is
 ///   no rise.
+/// - **Dates and pounds come after.** A [Programme][waymark.route.Programme] puts dates to a route,
+///   [Wages][waymark.route.Wages] give figures, an [Account][waymark.route.Account] tells it in
+///   words; what they assume is said with its source, and never changes which route is best.
 /// - **The best are the best.** The answer is exact, not a good try, and equals go by their ids.
 ///
 /// ```java

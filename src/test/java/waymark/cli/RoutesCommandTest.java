@@ -56,7 +56,14 @@ class RoutesCommandTest {
 
   @Test
   void severalTargetsAreGivenWithCommas() {
-    Ran ran = routes("--from", "senco", "--to", "headteacher,director-of-inclusion");
+    Ran ran =
+        routes(
+            "--from",
+            "senco",
+            "--to",
+            "headteacher,director-of-inclusion",
+            "--holds",
+            "npq-senco");
     assertEquals(Cli.FINE, ran.code());
     assertTrue(ran.out().getFirst().contains("to Headteacher or Director of Inclusion"));
     assertTrue(ran.out().contains("   Nothing more to gain."), ran.out().toString());
@@ -101,5 +108,43 @@ class RoutesCommandTest {
   void noRoutesAtAllAreWrongUse() {
     assertEquals(Cli.WRONG_USE, routes("--from", "teacher", "--to", "senco", "--k", 0).code());
     assertEquals(Cli.WRONG_USE, routes("--from", "teacher").code());
+  }
+
+  @Test
+  void whatTheLawAsksOfThePresentPostIsDueByADay() {
+    Ran ran =
+        routes(
+            "--from", "senco", "--to", "headteacher", "--since", "2025-09-01", "--format", "json");
+    JsonNode course = json(ran).path("routes").path(0).path("courses").path(0);
+    assertEquals("npq-senco", course.path("qualification").asString());
+    JsonNode due = course.path("satisfies").path(0);
+    assertEquals("2028-09-01", due.path("by").asString());
+    assertTrue(due.path("source").asString().contains("reg. 49(4)"), due.toString());
+  }
+
+  @Test
+  void fewHoursMakeTheCourseLongerAndSaySo() {
+    Ran ran = routes("--from", "teacher", "--to", "senco", "--hours", 0.5);
+    String all = String.join("\n", ran.out());
+    assertTrue(all.contains("for want of hours: derived"), all);
+    assertTrue(all.contains("1 to 2 hours a week on average"), all);
+  }
+
+  @Test
+  void payInPoundsSaysYearAreaAndHowFirmItIs() {
+    Ran ran = routes("--from", "teacher", "--to", "senco", "--format", "json");
+    JsonNode pounds =
+        json(ran).path("routes").path(0).path("pay").path(1).path("pounds");
+    assertEquals(58569, pounds.path("from").asInt());
+    assertEquals("2025/26", pounds.path("year").asString());
+    assertEquals("england", pounds.path("area").asString());
+    assertEquals("derived", pounds.path("status").asString());
+  }
+
+  @Test
+  void aDayThatIsNoneIsWrongUse() {
+    Ran ran = routes("--from", "teacher", "--to", "senco", "--since", "2025");
+    assertEquals(Cli.WRONG_USE, ran.code());
+    assertTrue(ran.err().getFirst().contains("found --since 2025, expected a day"));
   }
 }

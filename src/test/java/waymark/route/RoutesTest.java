@@ -239,12 +239,4 @@ class RoutesTest {
     assertEquals(List.of(), whys.getFirst().missing());
     assertTrue(whys.getFirst().sentence().startsWith("head is the role held already"));
   }
-
-  @Test
-  void anNpqStartsWithTheNextAutumnCohort() {
-    Study study = Study.of(qualification("NPQH", Period.ALWAYS), LocalDate.of(2026, 11, 2));
-    assertEquals(LocalDate.of(2027, 11, 1), study.start());
-    assertTrue(study.yearly());
-    assertEquals(DAY, Study.of(qualification("QTS", Period.ALWAYS), DAY).start());
-  }
 }
