@@ -38,8 +38,7 @@ final class RoutesText {
       case Answer.Found(List<Route> routes) -> {
         lines.add(heading(routes.size()));
         addNotes(
-            lines,
-            routes.stream().map(r -> addRoute(lines, r, routes.indexOf(r) + 1)).toList());
+            lines, routes.stream().map(r -> addRoute(lines, r, routes.indexOf(r) + 1)).toList());
       }
       case Answer.None(List<Why> whys) -> {
         lines.add("No route from " + title(enquiry.person().role()) + " to " + targets() + ".");

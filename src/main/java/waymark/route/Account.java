@@ -36,8 +36,7 @@ public record Account(
   /// {@return `route` in words}
   ///
   /// @param programme the same with dates
-  public static Account of(
-      Pathway pathway, Reference reference, Route route, Programme programme) {
+  public static Account of(Pathway pathway, Reference reference, Route route, Programme programme) {
     return new Telling(pathway, reference, programme).of(route);
   }
 

@@ -11,7 +11,8 @@ public enum Assumption {
   /// How the hours a week that somebody has bear on a course.
   HOURS(
       "Study for an NPQ takes 1 to 2 hours a week on average. Whoever has fewer takes longer in"
-          + " proportion: such dates are derived, not published. More hours make no course shorter.",
+          + " proportion: such dates are derived, not published. More hours make no course"
+          + " shorter.",
       new Citation("gov.uk, National professional qualifications", "2026", Certainty.READ)),
 
   /// When a course can be begun.

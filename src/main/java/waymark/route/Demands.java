@@ -91,8 +91,8 @@ final class Demands {
         .toList();
   }
 
-  /// {@return the needs of the post that the person holds that are due within a time after taking it
-  /// up, and still unmet}
+  /// {@return the needs of the post that the person holds that are due within a time after taking
+  /// it up, and still unmet}
   List<Need> standing() {
     LocalDate takenUp = person.since().orElse(day);
     List<Need> ofRole =

@@ -25,8 +25,7 @@ public record Programme(LocalDate day, List<Stay> stays, List<Course> courses) {
   /// {@return `route` with dates, for who made the enquiry}
   ///
   /// @param reference says how long courses take where the pathway does not
-  public static Programme of(
-      Pathway pathway, Reference reference, Enquiry enquiry, Route route) {
+  public static Programme of(Pathway pathway, Reference reference, Enquiry enquiry, Route route) {
     return new Timetable(pathway, reference, enquiry).of(route);
   }
 
@@ -36,8 +35,8 @@ public record Programme(LocalDate day, List<Stay> stays, List<Course> courses) {
   /// @param from the first day on which it could be taken up; for the present one, since when it is
   ///   held, or the day of the enquiry if that is not known
   /// @param latest the last day on which it usually would be
-  /// @param waitsFor the qualification that must be finished first and keeps it later than the years
-  ///   alone would
+  /// @param waitsFor the qualification that must be finished first and keeps it later than the
+  ///   years alone would
   public record Stay(
       RoleId role,
       Optional<StepId> by,
@@ -57,8 +56,8 @@ public record Programme(LocalDate day, List<Stay> stays, List<Course> courses) {
   /// A need, and the day by which it is to be met.
   ///
   /// @param role the post for which it is asked
-  /// @param from the day on which the time allowed begins: for a duty after entry, that of taking up
-  ///   the post; empty for what must be there before
+  /// @param from the day on which the time allowed begins: for a duty after entry, that of taking
+  ///   up the post; empty for what must be there before
   /// @param by the last day; empty if the post is held since a day that is not known
   /// @param fit whether the study keeps it
   public record Due(
@@ -79,8 +78,6 @@ public record Programme(LocalDate day, List<Stay> stays, List<Course> courses) {
   /// {@return the last day of the programme: the last post is held by then and everything studied}
   public LocalDate end() {
     LocalDate last = stays.getLast().latest();
-    return courses.stream()
-        .map(c -> c.study().safe())
-        .reduce(last, (a, b) -> a.isAfter(b) ? a : b);
+    return courses.stream().map(c -> c.study().safe()).reduce(last, (a, b) -> a.isAfter(b) ? a : b);
   }
 }

@@ -25,8 +25,7 @@ record Syllabus(
 
   /// @param months as published
   /// @param hours of a week; empty if that is no matter
-  static Syllabus of(
-      Qualification qualification, Optional<Months> months, Optional<Double> hours) {
+  static Syllabus of(Qualification qualification, Optional<Months> months, Optional<Double> hours) {
     boolean yearly = qualification.badge().toUpperCase(Locale.ROOT).startsWith("NPQ");
     Optional<Double> few = hours.filter(h -> yearly && h > 0 && h < MOST_HOURS);
     return new Syllabus(

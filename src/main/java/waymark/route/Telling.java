@@ -95,7 +95,9 @@ final class Telling {
     List<String> notes = new ArrayList<>();
     stay.waitsFor()
         .ifPresent(
-            q -> notes.add("Later than the years alone would have it: " + badge(q) + " comes first."));
+            q ->
+                notes.add(
+                    "Later than the years alone would have it: " + badge(q) + " comes first."));
     pay.flatMap(Pay::allowance).ifPresent(a -> notes.add("With " + a + "."));
     stay.by()
         .flatMap(id -> Optional.ofNullable(steps.get(id)))

@@ -136,9 +136,7 @@ final class Timetable {
         .findFirst()
         .or(
             () ->
-                demands.meeting(need).stream()
-                    .filter(demands.attainable()::contains)
-                    .findFirst());
+                demands.meeting(need).stream().filter(demands.attainable()::contains).findFirst());
   }
 
   private void ask(QualificationId id, Asked what) {

@@ -13,8 +13,7 @@ import waymark.model.reference.PayYear;
 /// @param area the area of the figures
 /// @param least the lowest point of the post's range
 /// @param most the highest
-public record Wage(
-    PayYear year, PayArea area, Optional<PayPoint> least, Optional<PayPoint> most) {
+public record Wage(PayYear year, PayArea area, Optional<PayPoint> least, Optional<PayPoint> most) {
 
   /// {@return how firm the less firm of the two ends is}
   public PayStatus status() {
@@ -22,9 +21,7 @@ public record Wage(
         .map(PayPoint::status)
         .filter(s -> s == PayStatus.DERIVED)
         .findFirst()
-        .or(
-            () ->
-                ends().map(PayPoint::status).filter(s -> s != PayStatus.STATUTORY).findFirst())
+        .or(() -> ends().map(PayPoint::status).filter(s -> s != PayStatus.STATUTORY).findFirst())
         .orElse(PayStatus.STATUTORY);
   }
 

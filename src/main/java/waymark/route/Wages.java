@@ -14,8 +14,8 @@ import waymark.model.reference.PayPoint;
 import waymark.model.reference.PayYear;
 import waymark.model.reference.Reference;
 
-/// What the posts of a pathway pay, in figures of one year, so that they compare: the year for which
-/// the pathway speaks, or an earlier one of which more points are known.
+/// What the posts of a pathway pay, in figures of one year, so that they compare: the year for
+/// which the pathway speaks, or an earlier one of which more points are known.
 ///
 /// @param asked the year for which the pathway speaks
 /// @param year the year of the figures

@@ -58,12 +58,7 @@ class RoutesCommandTest {
   void severalTargetsAreGivenWithCommas() {
     Ran ran =
         routes(
-            "--from",
-            "senco",
-            "--to",
-            "headteacher,director-of-inclusion",
-            "--holds",
-            "npq-senco");
+            "--from", "senco", "--to", "headteacher,director-of-inclusion", "--holds", "npq-senco");
     assertEquals(Cli.FINE, ran.code());
     assertTrue(ran.out().getFirst().contains("to Headteacher or Director of Inclusion"));
     assertTrue(ran.out().contains("   Nothing more to gain."), ran.out().toString());
@@ -133,8 +128,7 @@ class RoutesCommandTest {
   @Test
   void payInPoundsSaysYearAreaAndHowFirmItIs() {
     Ran ran = routes("--from", "teacher", "--to", "senco", "--format", "json");
-    JsonNode pounds =
-        json(ran).path("routes").path(0).path("pay").path(1).path("pounds");
+    JsonNode pounds = json(ran).path("routes").path(0).path("pay").path(1).path("pounds");
     assertEquals(58569, pounds.path("from").asInt());
     assertEquals("2025/26", pounds.path("year").asString());
     assertEquals("england", pounds.path("area").asString());

@@ -110,8 +110,7 @@ class ProgrammeTest {
 
   @Test
   void oneCourseIsTakenAtATime() {
-    Pathway pathway =
-        ladder(List.of(), List.of(need(BEFORE, "NPQH"), need(BEFORE, "MASTERS")));
+    Pathway pathway = ladder(List.of(), List.of(need(BEFORE, "NPQH"), need(BEFORE, "MASTERS")));
     Programme programme = programme(pathway, person("teacher"), "head");
     assertEquals(2, programme.courses().size());
     Study first = programme.courses().getFirst().study();
@@ -121,8 +120,7 @@ class ProgrammeTest {
 
   @Test
   void fewHoursStretchAnNpqAndNothingElse() {
-    Pathway pathway =
-        ladder(List.of(), List.of(need(BEFORE, "NPQH"), need(BEFORE, "MASTERS")));
+    Pathway pathway = ladder(List.of(), List.of(need(BEFORE, "NPQH"), need(BEFORE, "MASTERS")));
     Person busy = new Person(new RoleId("teacher"), Optional.empty(), List.of(), Optional.of(0.5));
     Programme programme = programme(pathway, busy, "head");
     Study npqh = study(programme, "NPQH");

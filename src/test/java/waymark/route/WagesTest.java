@@ -80,7 +80,9 @@ class WagesTest {
 
   @Test
   void whatIsNotKnownStaysAGap() {
-    Wage wage = Wages.of(senco(), reference(points())).of(Pay.of(PayFrame.LEADERSHIP, Optional.of("L6"), Optional.of("L12")));
+    Wage wage =
+        Wages.of(senco(), reference(points()))
+            .of(Pay.of(PayFrame.LEADERSHIP, Optional.of("L6"), Optional.of("L12")));
     assertEquals("from £58,569", Wording.worth(wage));
     assertEquals("", Wording.worth(Wages.of(senco(), Reference.NOTHING).of(L6_TO_L10)));
   }
