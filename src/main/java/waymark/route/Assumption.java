@@ -13,34 +13,43 @@ public enum Assumption {
       "Study for an NPQ takes 1 to 2 hours a week on average. Whoever has fewer takes longer in"
           + " proportion: such dates are derived, not published. More hours make no course"
           + " shorter.",
-      new Citation("gov.uk, National professional qualifications", "2026", Certainty.READ)),
+      "gov.uk, National professional qualifications",
+      "2026",
+      Certainty.READ),
 
   /// When a course can be begun.
   COHORTS(
       "NPQs have one cohort a year, in autumn; here it begins on 1 November.",
-      new Citation(
-          "Hisp Teaching School Hub, quoting the Department for Education",
-          "2025-07-24",
-          Certainty.SECOND_HAND)),
+      "Hisp Teaching School Hub, quoting the Department for Education",
+      "2025-07-24",
+      Certainty.SECOND_HAND),
 
   /// How several courses follow each other.
   ONE_AT_A_TIME(
       "One course is taken at a time, as late as it can be and still be finished before it is"
           + " needed; a course that is due after taking up a post begins then.",
-      new Citation("Waymark's own way of planning", "2026-11-25", Certainty.INFERRED)),
+      "Waymark's own way of planning",
+      "2026-11-25",
+      Certainty.INFERRED),
 
   /// How long one stays in a post.
   YEARS(
       "A post is taken up after the fewest years that the pathway calls usual, and at the latest"
           + " after the most. Years that it does not give count as none.",
-      new Citation("The pathway's own steps", "as of its date", Certainty.INFERRED));
+      "The pathway's own steps",
+      "as of its date",
+      Certainty.INFERRED);
 
   private final String sentence;
-  private final Citation citation;
+  private final String source;
+  private final String date;
+  private final Certainty certainty;
 
-  Assumption(String sentence, Citation citation) {
+  Assumption(String sentence, String source, String date, Certainty certainty) {
     this.sentence = sentence;
-    this.citation = citation;
+    this.source = source;
+    this.date = date;
+    this.certainty = certainty;
   }
 
   /// {@return what is assumed}
@@ -50,7 +59,7 @@ public enum Assumption {
 
   /// {@return where it comes from}
   public Citation citation() {
-    return citation;
+    return new Citation(source, date, certainty);
   }
 
   /// {@return those that `programme` rests on}
