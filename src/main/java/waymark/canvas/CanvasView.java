@@ -1,6 +1,7 @@
 package waymark.canvas;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,6 +37,7 @@ public final class CanvasView extends Region {
     void say(String sentence);
   }
 
+  private final Faces faces;
   private final Hands hands;
   private final PicturePainter painter;
   private final GhostPainter ghosts;
@@ -49,11 +51,13 @@ public final class CanvasView extends Region {
   private Pathway pathway;
   private Picture picture;
   private DeskColours colours = DeskColours.LIGHT;
+  private Lighting lighting = Lighting.NONE;
   private boolean fitted;
 
   /// @param faces the fonts, loaded once for the whole program
   /// @param owner is told what the hands want
   public CanvasView(Faces faces, Owner owner, Pathway pathway, Picture picture) {
+    this.faces = faces;
     this.owner = owner;
     this.pathway = pathway;
     this.picture = picture;
@@ -101,6 +105,18 @@ public final class CanvasView extends Region {
     ids.addAll(picture.routes().keySet());
     ids.addAll(picture.notes().keySet());
     return ids;
+  }
+
+  /// Lights up a way of roles and steps in order, and lets all else recede; nothing is lit up when
+  /// it is empty.
+  public void light(List<Id> way) {
+    lighting = new Lighting(way);
+    paper.repaint();
+  }
+
+  /// {@return the way that is lit up}
+  public List<Id> lit() {
+    return lighting.way();
   }
 
   /// Uses other colours around the page.
@@ -221,8 +237,11 @@ public final class CanvasView extends Region {
     Rect page = viewport.get().toScreen(picture.page());
     Shadow.paint(to, page, colours.shadow());
     overlayOf(to).useView();
-    painter.paint(
-        to, picture.marks(), viewport.get().seen(getWidth(), getHeight()), viewport.get().zoom());
+    Rect seen = viewport.get().seen(getWidth(), getHeight());
+    painter.paint(to, picture.marks(), seen, viewport.get().zoom());
+    if (lighting.isOn()) {
+      lighting.paint(to, picture, painter, faces, seen);
+    }
   }
 
   private void paintOverlay(GraphicsContext to) {

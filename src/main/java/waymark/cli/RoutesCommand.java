@@ -22,10 +22,10 @@ import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.reference.Reference;
 import waymark.route.Answer;
-import waymark.route.By;
+import waymark.model.plan.By;
 import waymark.route.Enquiry;
-import waymark.route.Held;
-import waymark.route.Person;
+import waymark.model.plan.Held;
+import waymark.model.plan.Person;
 import waymark.route.Routes;
 
 /// `waymark routes FILE --from ID --to ID[,ID]`: the best ways from one role to others, or why

@@ -7,8 +7,8 @@ import waymark.file.json.Json;
 import waymark.model.Pathway;
 import waymark.model.Pay;
 import waymark.model.Timing;
-import waymark.model.reference.PayPoint;
 import waymark.model.reference.Reference;
+import waymark.model.reference.Worth;
 import waymark.route.Answer;
 import waymark.route.Enquiry;
 import waymark.route.Missing;
@@ -87,13 +87,13 @@ final class RoutesJson {
     }
   }
 
-  private static Json pounds(Wage wage) {
+  private Json pounds(Wage wage) {
     return new Build()
-        .may("from", wage.least().map(PayPoint::pounds), Json::of)
-        .may("to", wage.most().map(PayPoint::pounds), Json::of)
-        .text("year", wage.year().label())
-        .text("area", wage.area().word())
-        .text("status", wage.status().word())
+        .may("from", wage.least().map(Worth::pounds), Json::of)
+        .may("to", wage.most().map(Worth::pounds), Json::of)
+        .text("year", wage.ends().map(Worth::year).findFirst())
+        .text("area", wages.area().word())
+        .text("status", wage.standing())
         .done();
   }
 

@@ -22,6 +22,7 @@ final class AboutJson {
     Fields o = Fields.of(json, "an \"about\"", complaints);
     return Optional.of(
         new About(
+            o.may("id", Ids::valid),
             o.may("organisation", Decoders.TEXT),
             o.may("phase", Decoders.TEXT),
             o.may("size", Decoders.TEXT),
@@ -35,6 +36,7 @@ final class AboutJson {
 
   static Json encode(About about) {
     return new Build()
+        .text("id", about.id())
         .text("organisation", about.organisation())
         .text("phase", about.phase())
         .text("size", about.size())

@@ -3,35 +3,43 @@ package waymark.file;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import waymark.file.json.Complaints;
+import waymark.file.json.Decoder;
 import waymark.file.json.Decoders;
 import waymark.file.json.Json;
 
-/// The version of a file's format.
+/// What sort of file it is, and in which version.
 ///
+/// @param family the sort
 /// @param version from 1
-record Format(int version) {
+record Format(String family, int version) {
 
-  static final Format CURRENT = new Format(1);
+  /// Pathways, as they are written.
+  static final Format CURRENT = new Format("waymark", 1);
 
-  private static final Pattern NAME = Pattern.compile("waymark/([1-9][0-9]{0,5})");
+  /// Plans, as they are written.
+  static final Format PLAN = new Format("waymark-plan", 1);
 
-  static Optional<Format> decode(Json json, Complaints complaints) {
-    if (json instanceof Json.Text(String name, _)) {
-      Matcher matcher = NAME.matcher(name);
-      if (matcher.matches()) {
-        return Optional.of(new Format(Integer.parseInt(matcher.group(1))));
+  private static final Pattern NAME = Pattern.compile("([a-z-]+)/([1-9][0-9]{0,5})");
+
+  /// {@return the decoder of formats of the same sort}
+  Decoder<Format> decoder() {
+    return (json, complaints) -> {
+      if (json instanceof Json.Text(String name, _)) {
+        Matcher matcher = NAME.matcher(name);
+        if (matcher.matches() && matcher.group(1).equals(family)) {
+          return Optional.of(new Format(family, Integer.parseInt(matcher.group(2))));
+        }
       }
-    }
-    return Decoders.wrong(json, "\"" + CURRENT + "\"", complaints);
+      return Decoders.wrong(json, "\"" + this + "\"", complaints);
+    };
   }
 
-  boolean isNewer() {
-    return version > CURRENT.version;
+  boolean isNewerThan(Format known) {
+    return version > known.version;
   }
 
   @Override
   public String toString() {
-    return "waymark/" + version;
+    return family + "/" + version;
   }
 }

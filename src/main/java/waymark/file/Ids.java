@@ -96,7 +96,7 @@ final class Ids<T extends Id> {
     }
   }
 
-  private static Optional<String> valid(Json json, Complaints complaints) {
+  static Optional<String> valid(Json json, Complaints complaints) {
     return json instanceof Json.Text(String id, _) && Id.isValid(id)
         ? Optional.of(id)
         : Decoders.wrong(json, RULE, complaints);

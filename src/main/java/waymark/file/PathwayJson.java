@@ -29,7 +29,7 @@ final class PathwayJson {
   PathwayJson(Json json, Complaints complaints) {
     this.o = Fields.of(json, "a pathway", complaints);
     this.complaints = complaints;
-    this.format = o.need("format", Format::decode, Format.CURRENT);
+    this.format = o.need("format", Format.CURRENT.decoder(), Format.CURRENT);
   }
 
   /// {@return the format that the file names}
@@ -40,7 +40,7 @@ final class PathwayJson {
   /// {@return the pathway, or nothing once any complaint was made}
   Optional<Pathway> decode() {
     Optional<Pathway> pathway = parts();
-    if (pathway.isEmpty() && format.isNewer()) {
+    if (pathway.isEmpty() && format.isNewerThan(Format.CURRENT)) {
       o.complain("format", "the newer format \"" + format + "\"", "\"" + Format.CURRENT + "\"");
     }
     return pathway;

@@ -48,19 +48,13 @@ public final class PathwayReader {
     if (pathway.isEmpty()) {
       return damaged(name, complaints);
     }
-    return decoder.format().isNewer()
+    return decoder.format().isNewerThan(Format.CURRENT)
         ? new Reading.TooNew(pathway.get(), decoder.format().toString())
         : new Reading.Opened(pathway.get());
   }
 
   private static Reading damaged(String name, Complaints complaints) {
-    List<Problem> problems =
-        complaints.first(Reading.MOST_PROBLEMS).stream()
-            .map(
-                c ->
-                    new Problem(
-                        name, c.at().line(), c.at().column(), c.found(), c.expected().get()))
-            .toList();
+    List<Problem> problems = Problem.of(name, complaints);
     return new Reading.Damaged(problems, complaints.exceed(Reading.MOST_PROBLEMS));
   }
 }

@@ -1,5 +1,8 @@
 package waymark.file;
 
+import java.util.List;
+import waymark.file.json.Complaints;
+
 /// Why a file is not a pathway: one of the reasons, and where.
 ///
 /// @param file the file's name, as the person gave it
@@ -8,6 +11,13 @@ package waymark.file;
 /// @param found what stands there, in words
 /// @param expected what should
 public record Problem(String file, int line, int column, String found, String expected) {
+
+  /// {@return the first of the `complaints` about `file`, at most [Reading#MOST_PROBLEMS]}
+  static List<Problem> of(String file, Complaints complaints) {
+    return complaints.first(Reading.MOST_PROBLEMS).stream()
+        .map(c -> new Problem(file, c.at().line(), c.at().column(), c.found(), c.expected().get()))
+        .toList();
+  }
 
   /// {@return where it is, as compilers write it: `FILE:LINE:COLUMN`}
   public String where() {

@@ -16,7 +16,7 @@ import waymark.model.RoleKind;
 
 /// The icons of roles, read from the bundled `icons/role-*.svg`. Those files hold paths of the
 /// absolute commands M, L, C, Q and Z on a ground of 20 by 20, and nothing else is read.
-final class Icon {
+public final class Icon {
 
   private static final Pattern PATH = Pattern.compile("<path[^>]*\\sd=\"([^\"]*)\"");
   private static final Map<RoleKind, Icon> ICONS = new ConcurrentHashMap<>();
@@ -27,7 +27,8 @@ final class Icon {
     this.paths = paths;
   }
 
-  static Icon of(RoleKind kind) {
+  /// {@return the icon of a kind of role}
+  public static Icon of(RoleKind kind) {
     return ICONS.computeIfAbsent(kind, k -> load("/waymark/icon/role-" + k.word() + ".svg"));
   }
 
@@ -73,8 +74,8 @@ final class Icon {
     return new Spot(Double.parseDouble(words.next()), Double.parseDouble(words.next()));
   }
 
-  /// The icon with its corner at `x`, `y`.
-  List<Mark> marks(double x, double y, Colour colour) {
+  /// {@return the icon with its corner at `x`, `y`}
+  public List<Mark> marks(double x, double y, Colour colour) {
     Optional<Stroke> stroke = Optional.of(Stroke.solid(colour, 1.6));
     return paths.stream()
         .<Mark>map(p -> new Mark.Path(moved(p, x, y), Optional.empty(), stroke))

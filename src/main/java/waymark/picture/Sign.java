@@ -5,7 +5,7 @@ import java.util.Optional;
 import waymark.model.Timing;
 
 /// The small signs that tell timings, and the seat on the leadership team, apart without colour.
-enum Sign {
+public enum Sign {
   /// A filled dot.
   DOT,
   /// A clock.
@@ -14,7 +14,7 @@ enum Sign {
   RING;
 
   /// How wide and high a sign is.
-  static final double SIZE = 10;
+  public static final double SIZE = 10;
 
   private static final double ROUND = 0.5522847498;
 
@@ -26,8 +26,8 @@ enum Sign {
     };
   }
 
-  /// The sign around `centre`, `size` wide.
-  List<Mark> marks(Spot centre, double size, Colour colour) {
+  /// {@return the sign around `centre`, `size` wide}
+  public List<Mark> marks(Spot centre, double size, Colour colour) {
     double r = size / 2;
     return switch (this) {
       case DOT -> List.of(circle(centre, r, Optional.of(colour), Optional.empty()));

@@ -14,7 +14,7 @@ public enum Assumption {
           + " proportion: such dates are derived, not published. More hours make no course"
           + " shorter.",
       "gov.uk, National professional qualifications",
-      "2026",
+      "as read on 2026-11-23",
       Certainty.READ),
 
   /// When a course can be begun.

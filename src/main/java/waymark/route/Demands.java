@@ -1,5 +1,7 @@
 package waymark.route;
 
+import waymark.model.plan.Person;
+import waymark.model.plan.Held;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

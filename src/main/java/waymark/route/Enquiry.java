@@ -1,5 +1,7 @@
 package waymark.route;
 
+import waymark.model.plan.Person;
+import waymark.model.plan.By;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package waymark.route;
 
+import waymark.model.plan.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -2,27 +2,30 @@ package waymark.route;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import waymark.model.PayArea;
 import waymark.model.PayStatus;
-import waymark.model.reference.PayPoint;
-import waymark.model.reference.PayYear;
+import waymark.model.reference.Worth;
 
 /// What a post pays in pounds a year, as far as the reference data knows.
 ///
-/// @param year the year of the figures
-/// @param area the area of the figures
-/// @param least the lowest point of the post's range
-/// @param most the highest
-public record Wage(PayYear year, PayArea area, Optional<PayPoint> least, Optional<PayPoint> most) {
+/// @param least what the lower end of its range is worth
+/// @param most what the upper end is worth
+public record Wage(Optional<Worth> least, Optional<Worth> most) {
 
-  /// {@return how firm the less firm of the two ends is}
-  public PayStatus status() {
-    return ends()
-        .map(PayPoint::status)
-        .filter(s -> s == PayStatus.DERIVED)
-        .findFirst()
-        .or(() -> ends().map(PayPoint::status).filter(s -> s != PayStatus.STATUTORY).findFirst())
-        .orElse(PayStatus.STATUTORY);
+  /// What is set by law needs no caveat.
+  private static final String FIRM = PayStatus.STATUTORY.label();
+
+  private static final String DERIVED = PayStatus.DERIVED.label();
+
+  /// {@return how firm the less firm of the two ends is, such as `derived`}
+  public String standing() {
+    return ends().anyMatch(w -> w.standing().equals(DERIVED))
+        ? DERIVED
+        : ends().map(Worth::standing).filter(s -> !s.equals(FIRM)).findFirst().orElse(FIRM);
+  }
+
+  /// {@return whether all that is known is set by law}
+  public boolean isFirm() {
+    return standing().equals(FIRM);
   }
 
   /// {@return whether either end is known}
@@ -31,7 +34,7 @@ public record Wage(PayYear year, PayArea area, Optional<PayPoint> least, Optiona
   }
 
   /// {@return the ends that are known, the lower first}
-  public Stream<PayPoint> ends() {
+  public Stream<Worth> ends() {
     return Stream.of(least, most).flatMap(Optional::stream);
   }
 }

@@ -1,6 +1,5 @@
 package waymark.route;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import waymark.model.Role;
 import waymark.model.reference.PayPoint;
 import waymark.model.reference.PayYear;
 import waymark.model.reference.Reference;
+import waymark.model.reference.Worth;
 
 /// What the posts of a pathway pay, in figures of one year, so that they compare: the year for
 /// which the pathway speaks, or an earlier one of which more points are known.
@@ -49,22 +49,34 @@ public record Wages(PayYear asked, PayYear year, PayArea area, Reference referen
 
   /// {@return what `pay` comes to}
   public Wage of(Pay pay) {
-    boolean points = pay.frame() != PayFrame.LEAD_PRACTITIONER;
-    Optional<String> from = points ? pay.from() : pay.from().or(() -> Optional.of("least"));
-    Optional<String> to = points ? pay.to().or(pay::from) : pay.to().or(() -> Optional.of("most"));
-    return new Wage(year, area, from.flatMap(p -> at(pay, p)), to.flatMap(p -> at(pay, p)));
+    Pay range = ranged(pay);
+    return new Wage(
+        reference.least(range, area, year.firstDay()).filter(w -> isOfYear(range, w)),
+        reference.most(range, area, year.firstDay()).filter(w -> isOfYear(range, w)));
   }
 
-  private Optional<PayPoint> at(Pay pay, String point) {
-    LocalDate day = year.firstDay();
-    return reference.pay().at(area, pay.frame(), point, day);
+  /// The lead practitioners' range has no points; a range of one point ends where it begins.
+  private static Pay ranged(Pay pay) {
+    if (pay.frame() == PayFrame.LEAD_PRACTITIONER) {
+      return pay.withRange(pay.from().orElse("least"), pay.to().orElse("most"));
+    }
+    return pay.from().isPresent() && pay.to().isEmpty()
+        ? pay.withRange(pay.from().get(), pay.from().get())
+        : pay;
+  }
+
+  /// Bands of other professions are known of one year only, which is said with them.
+  private boolean isOfYear(Pay pay, Worth worth) {
+    return pay.frame() == PayFrame.NHS
+        || pay.frame() == PayFrame.SOULBURY
+        || worth.year().equals(year.label());
   }
 
   /// {@return where the figures of `wages` come from, each once}
   public static List<String> sources(Stream<Wage> wages) {
     return wages
         .flatMap(Wage::ends)
-        .map(p -> p.source() + " (" + p.status().label() + ", " + p.date() + ")")
+        .map(w -> w.citation().source() + " (" + w.caveat() + ", " + w.citation().date() + ")")
         .distinct()
         .toList();
   }

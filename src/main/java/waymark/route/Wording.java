@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import waymark.model.Pay;
 import waymark.model.PayStatus;
-import waymark.model.reference.PayPoint;
+import waymark.model.reference.Worth;
 
 /// Years and pounds in words.
 public final class Wording {
@@ -33,11 +33,6 @@ public final class Wording {
     return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(years);
   }
 
-  /// {@return such as `£58,569`}
-  public static String pounds(int pounds) {
-    return "£" + String.format(Locale.UK, "%,d", pounds);
-  }
-
   /// {@return such as `Leadership pay range L6 to L10, £58,569 to £64,691 (derived)`}
   static String pay(Pay pay, Wage wage) {
     String worth = worth(wage);
@@ -49,17 +44,14 @@ public final class Wording {
     if (!wage.isKnown()) {
       return "";
     }
-    String status = wage.status() == PayStatus.STATUTORY ? "" : " (" + wage.status().label() + ")";
-    Optional<String> least = wage.least().map(Wording::pounds);
-    Optional<String> most = wage.most().map(Wording::pounds);
+    String standing = wage.isFirm() ? "" : " (" + wage.standing() + ")";
+    Optional<String> least = wage.least().map(Worth::inPounds);
+    Optional<String> most = wage.most().map(Worth::inPounds);
     if (least.isEmpty() || most.isEmpty()) {
-      return least.map(l -> "from " + l).or(() -> most.map(m -> "up to " + m)).orElse("") + status;
+      return least.map(l -> "from " + l).or(() -> most.map(m -> "up to " + m)).orElse("")
+          + standing;
     }
-    return (least.equals(most) ? least.get() : least.get() + " to " + most.get()) + status;
-  }
-
-  private static String pounds(PayPoint point) {
-    return pounds(point.pounds());
+    return (least.equals(most) ? least.get() : least.get() + " to " + most.get()) + standing;
   }
 
   /// {@return such as `Leadership pay range L6 to L10 (example)`}

@@ -69,6 +69,7 @@ final class Sample {
 
   private static About about() {
     return new About(
+        Optional.empty(),
         Optional.of("Hill School"),
         Optional.empty(),
         Optional.empty(),

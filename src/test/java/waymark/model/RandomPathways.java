@@ -50,6 +50,7 @@ public final class RandomPathways {
 
   private About about() {
     return new About(
+        chance.maybe(() -> "pathway-" + chance.pick(List.of(1, 2, 3))),
         chance.text(),
         chance.text(),
         chance.text(),

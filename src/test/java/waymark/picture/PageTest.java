@@ -48,6 +48,7 @@ class PageTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.of(LocalDate.of(2026, 9, 1)),
             Optional.empty(),
             Optional.of("A reconstruction"),

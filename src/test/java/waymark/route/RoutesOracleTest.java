@@ -1,5 +1,6 @@
 package waymark.route;
 
+import waymark.model.plan.By;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,5 +1,8 @@
 package waymark.route;
 
+import waymark.model.plan.Person;
+import waymark.model.plan.Held;
+import waymark.model.plan.By;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -14,6 +14,8 @@ import waymark.model.Pay;
 import waymark.model.PayArea;
 import waymark.model.PayFrame;
 import waymark.model.PayStatus;
+import waymark.model.reference.Certainty;
+import waymark.model.reference.Citation;
 import waymark.model.reference.PayPoint;
 import waymark.model.reference.PayTable;
 import waymark.model.reference.PayYear;
@@ -32,8 +34,7 @@ class WagesTest {
         point,
         pounds,
         status,
-        "a table",
-        "2026");
+        new Citation("a table", "2026", Certainty.READ));
   }
 
   private static Reference reference(PayPoint... points) {
@@ -74,7 +75,7 @@ class WagesTest {
   @Test
   void aRangeIsAsFirmAsItsLessFirmEnd() {
     Wage wage = Wages.of(senco(), reference(points())).of(L6_TO_L10);
-    assertEquals(PayStatus.DERIVED, wage.status());
+    assertEquals("derived", wage.standing());
     assertEquals("£58,569 to £64,691 (derived)", Wording.worth(wage));
   }
 

@@ -1,5 +1,8 @@
 package waymark.route;
 
+import waymark.model.plan.Person;
+import waymark.model.plan.Held;
+import waymark.model.plan.By;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -118,6 +118,7 @@ final class Sound {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.of(PayArea.ENGLAND),
         Optional.of(day),
         Optional.empty(),

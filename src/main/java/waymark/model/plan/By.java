@@ -1,4 +1,4 @@
-package waymark.route;
+package waymark.model.plan;
 
 import waymark.model.Word;
 
