@@ -50,10 +50,11 @@ final class ArchitectureTest {
           Map.entry("file", Set.of("model")),
           Map.entry("picture", Set.of("model")),
           Map.entry("export", Set.of("picture", "model")),
+          Map.entry("plan", Set.of("export", "route", "picture", "model")),
           Map.entry("gesture", Set.of("edit", "rule", "picture", "model")),
           Map.entry("canvas", Set.of("gesture", "picture", "model")),
-          Map.entry("cli", with(FLOOR_ONE, "export", "model")),
-          Map.entry("app", with(FLOOR_ONE, "canvas", "gesture", "export", "model")));
+          Map.entry("cli", with(FLOOR_ONE, "export", "plan", "model")),
+          Map.entry("app", with(FLOOR_ONE, "canvas", "gesture", "export", "plan", "model")));
 
   /// The one room of each library that has its own.
   private static final Map<String, String> HOME_OF_LIBRARY =

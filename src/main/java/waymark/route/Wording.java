@@ -2,6 +2,7 @@ package waymark.route;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import waymark.model.reference.Worth;
 
 /// Years and pounds in words.
 public final class Wording {
+
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
   private Wording() {}
 
@@ -22,6 +25,14 @@ public final class Wording {
     return span.from() == span.to()
         ? count(span.from())
         : number(span.from()) + " to " + count(span.to());
+  }
+
+  /// {@return such as `Nov 2027 to May 2029`}
+  public static String study(Study study) {
+    return study
+        .end()
+        .map(end -> MONTH.format(study.start()) + " to " + MONTH.format(end))
+        .orElse("length not stated");
   }
 
   /// {@return such as `1 year` or `2.5 years`}

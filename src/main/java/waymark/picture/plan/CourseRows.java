@@ -45,7 +45,9 @@ final class CourseRows {
     }
     for (Itinerary.Course course : courses) {
       name(ink, course, y);
-      course.dues().forEach(due -> due(ink, course, due, y));
+      for (Itinerary.Due due : course.dues()) {
+        due(ink, course, due, y);
+      }
       study(ink, course, y + 6);
       y += ROW;
     }

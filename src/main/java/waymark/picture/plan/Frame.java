@@ -28,7 +28,7 @@ public record Frame(double width, LocalDate from, LocalDate until, int least, in
         Stream.of(itineraries).map(Itinerary::end).max(LocalDate::compareTo).orElseThrow();
     int lowest = pounds(itineraries).min().orElse(0);
     int highest = pounds(itineraries).max().orElse(STEP);
-    int bottom = Math.floorDiv(lowest - 1, STEP) * STEP;
+    int bottom = Math.floorDiv(lowest - STEP / 2, STEP) * STEP;
     int top = Math.ceilDiv(highest + 1, STEP) * STEP;
     return new Frame(
         width,

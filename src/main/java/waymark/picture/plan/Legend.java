@@ -13,7 +13,7 @@ import waymark.picture.Type;
 /// What solid, dashed and diamonds mean: only what is used.
 final class Legend {
 
-  private static final double HEIGHT = 26;
+  private static final double ROW = 20;
 
   private final Theme theme;
   private final Frame frame;
@@ -26,7 +26,24 @@ final class Legend {
   }
 
   double height() {
-    return HEIGHT;
+    return 6 + ROW * (places().getLast().y() + 1);
+  }
+
+  /// Where each item goes: x from the left, y as the number of its row.
+  private List<Spot> places() {
+    List<Spot> places = new ArrayList<>();
+    double x = Frame.NAMES;
+    int row = 0;
+    for (Item item : items()) {
+      double width = 28 + Ink.width(item.words(), Type.LINE);
+      if (x + width > frame.width() && x > Frame.NAMES) {
+        x = Frame.NAMES;
+        row++;
+      }
+      places.add(new Spot(x, row));
+      x += width + 18;
+    }
+    return places;
   }
 
   private record Item(String words, Sample sample) {}
@@ -53,16 +70,13 @@ final class Legend {
 
   List<Mark> marks(double top) {
     Ink ink = new Ink();
-    double x = Frame.NAMES;
-    double y = top + HEIGHT - 8;
-    for (Item item : items()) {
-      double width = 30 + Ink.width(item.words(), Type.LINE);
-      if (x + width > frame.width()) {
-        break;
-      }
-      sample(ink, item.sample(), x, y - 4);
-      ink.words(item.words(), x + 28, y, Type.LINE, theme.muted());
-      x += width + 18;
+    List<Item> items = items();
+    List<Spot> places = places();
+    for (int i = 0; i < items.size(); i++) {
+      double x = places.get(i).x();
+      double y = top + 18 + places.get(i).y() * ROW;
+      sample(ink, items.get(i).sample(), x, y - 4);
+      ink.words(items.get(i).words(), x + 28, y, Type.LINE, theme.muted());
     }
     return ink.marks();
   }

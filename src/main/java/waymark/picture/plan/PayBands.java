@@ -3,11 +3,12 @@ package waymark.picture.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import waymark.picture.Colour;
 import waymark.picture.Mark;
 import waymark.picture.Rect;
 import waymark.picture.Spot;
 import waymark.picture.Stroke;
+import waymark.picture.TextMeasure;
 import waymark.picture.Theme;
 import waymark.picture.Type;
 
@@ -141,10 +142,12 @@ final class PayBands {
         .least()
         .ifPresent(
             least -> ink.words(pounds(least), x + 6, low + 15, Type.STRONG, theme.ink(), room));
-    if (low - high > 24) {
-      ink.words(post.pay().words(), x + 8, (high + low) / 2 + 4, Type.LINE, theme.ink(), room);
-    } else if (room > Ink.width(post.pay().words(), Type.LINE) + 64) {
-      ink.words(post.pay().words(), x + 66, low + 15, Type.LINE, theme.muted(), room - 62);
+    boolean inside = low - high > 24 && Ink.width(post.pay().words(), Type.LINE) <= room;
+    double line = inside ? (high + low) / 2 + 4 : low + 31;
+    Colour colour = inside ? theme.ink() : theme.muted();
+    for (String words : TextMeasure.BUNDLED.lines(post.pay().words(), Type.LINE, room)) {
+      ink.words(words, x + 7, line, Type.LINE, colour, room);
+      line += 15;
     }
   }
 
