@@ -19,8 +19,8 @@ import waymark.picture.Route;
 import waymark.picture.Spot;
 import waymark.picture.Type;
 
-/// A way through the picture, lit up: what is not on it recedes, its cards are outlined and numbered
-/// in order, its steps underlaid. Lightness, line and number tell it, not colour.
+/// A way through the picture, lit up: what is not on it recedes, its cards are outlined and
+/// numbered in order, its steps underlaid. Lightness, line and number tell it, not colour.
 ///
 /// @param way the roles and steps in order
 record Lighting(List<Id> way) {

@@ -20,12 +20,12 @@ import waymark.model.Pathway;
 import waymark.model.Qualification;
 import waymark.model.Role;
 import waymark.model.RoleId;
-import waymark.model.reference.Reference;
-import waymark.route.Answer;
 import waymark.model.plan.By;
-import waymark.route.Enquiry;
 import waymark.model.plan.Held;
 import waymark.model.plan.Person;
+import waymark.model.reference.Reference;
+import waymark.route.Answer;
+import waymark.route.Enquiry;
 import waymark.route.Routes;
 
 /// `waymark routes FILE --from ID --to ID[,ID]`: the best ways from one role to others, or why

@@ -16,13 +16,11 @@ public final class Edition {
 
   private Edition() {}
 
-  /// {@return the version of `pathway`: a fingerprint of its roles, qualifications and steps, and of
-  /// the day and pay area for which it speaks; how it is drawn does not count}
+  /// {@return the version of `pathway`: a fingerprint of its roles, qualifications and steps, and
+  /// of the day and pay area for which it speaks; how it is drawn does not count}
   public static String of(Pathway pathway) {
     About about =
-        About.NOTHING
-            .withAsOf(pathway.about().asOf())
-            .withPayArea(pathway.about().payArea());
+        About.NOTHING.withAsOf(pathway.about().asOf()).withPayArea(pathway.about().payArea());
     Pathway core =
         Pathway.of("version")
             .withAbout(about)

@@ -21,8 +21,8 @@ import waymark.model.plan.Held;
 import waymark.model.plan.Person;
 import waymark.model.plan.Plan;
 
-/// A plan. What it saw of its pathway stands under `seen`, in the words of pathways; the ids that it
-/// names are defined there.
+/// A plan. What it saw of its pathway stands under `seen`, in the words of pathways; the ids that
+/// it names are defined there.
 final class PlanJson {
 
   private static final int HOURS_OF_A_WEEK = 168;
@@ -155,7 +155,8 @@ final class PlanJson {
 
   private static Optional<Held> missing(Fields o) {
     if (o.peek("qualification").isEmpty()) {
-      o.complain("qualification", "no \"qualification\"", "the id of a qualification under \"seen\"");
+      o.complain(
+          "qualification", "no \"qualification\"", "the id of a qualification under \"seen\"");
     }
     return Optional.empty();
   }

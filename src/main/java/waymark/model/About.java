@@ -55,12 +55,14 @@ public record About(
 
   /// {@return the same, of another organisation}
   public About withOrganisation(Optional<String> newOrganisation) {
-    return new About(id, newOrganisation, phase, size, payArea, asOf, spelling, caveat, sources, extra);
+    return new About(
+        id, newOrganisation, phase, size, payArea, asOf, spelling, caveat, sources, extra);
   }
 
   /// {@return the same, with the pay of another area}
   public About withPayArea(Optional<PayArea> newArea) {
-    return new About(id, organisation, phase, size, newArea, asOf, spelling, caveat, sources, extra);
+    return new About(
+        id, organisation, phase, size, newArea, asOf, spelling, caveat, sources, extra);
   }
 
   /// {@return the same, for another day}
@@ -70,11 +72,13 @@ public record About(
 
   /// {@return the same, with another caveat}
   public About withCaveat(Optional<String> newCaveat) {
-    return new About(id, organisation, phase, size, payArea, asOf, spelling, newCaveat, sources, extra);
+    return new About(
+        id, organisation, phase, size, payArea, asOf, spelling, newCaveat, sources, extra);
   }
 
   /// {@return the same, spelled another way}
   public About withSpelling(Optional<Spelling> newSpelling) {
-    return new About(id, organisation, phase, size, payArea, asOf, newSpelling, caveat, sources, extra);
+    return new About(
+        id, organisation, phase, size, payArea, asOf, newSpelling, caveat, sources, extra);
   }
 }

@@ -20,8 +20,7 @@ import waymark.route.Route;
 public record Prospect(Route route, Programme programme, Account account, Itinerary itinerary) {
 
   /// {@return `route` for who made the enquiry}
-  public static Prospect of(
-      Pathway pathway, Reference reference, Enquiry enquiry, Route route) {
+  public static Prospect of(Pathway pathway, Reference reference, Enquiry enquiry, Route route) {
     Programme programme = Programme.of(pathway, reference, enquiry, route);
     Account account = Account.of(pathway, reference, route, programme);
     Itinerary itinerary = new Sketch(pathway, reference, account).of(route, programme);

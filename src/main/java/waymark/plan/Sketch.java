@@ -106,9 +106,9 @@ final class Sketch {
         pay.from().map(f -> f + pay.to().map(t -> "–" + t).orElse("")).orElse(pay.frame().label());
     Stream<String> said =
         Stream.of(
-            Optional.of(range),
-            pay.status().filter(PayStatus.EXAMPLE::equals).map(PayStatus::label),
-            Optional.of(wage.standing()).filter(_ -> wage.isKnown() && !wage.isFirm()))
+                Optional.of(range),
+                pay.status().filter(PayStatus.EXAMPLE::equals).map(PayStatus::label),
+                Optional.of(wage.standing()).filter(_ -> wage.isKnown() && !wage.isFirm()))
             .flatMap(Optional::stream);
     return said.distinct().collect(Collectors.joining(", "));
   }

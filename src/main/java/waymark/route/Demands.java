@@ -1,7 +1,5 @@
 package waymark.route;
 
-import waymark.model.plan.Person;
-import waymark.model.plan.Held;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +19,8 @@ import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.Step;
 import waymark.model.Timing;
+import waymark.model.plan.Held;
+import waymark.model.plan.Person;
 
 /// What the steps of a pathway still ask of a person, and what this person could do about it.
 final class Demands {

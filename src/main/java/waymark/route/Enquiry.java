@@ -1,11 +1,11 @@
 package waymark.route;
 
-import waymark.model.plan.Person;
-import waymark.model.plan.By;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import waymark.model.RoleId;
+import waymark.model.plan.By;
+import waymark.model.plan.Person;
 
 /// What somebody wants to know.
 ///

@@ -1,6 +1,5 @@
 package waymark.route;
 
-import waymark.model.plan.Person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +18,7 @@ import waymark.model.Step;
 import waymark.model.StepId;
 import waymark.model.Timing;
 import waymark.model.Years;
+import waymark.model.plan.Person;
 import waymark.model.reference.QualificationFact;
 import waymark.model.reference.Reference;
 import waymark.route.Programme.Course;

@@ -19,12 +19,15 @@ public final class Wording {
 
   /// {@return such as `5 to 10 years`}
   public static String span(Span span) {
-    if (span.to() == 0) {
+    return span(span.from(), span.to());
+  }
+
+  /// {@return the same}
+  public static String span(double from, double to) {
+    if (to == 0) {
       return "no time stated";
     }
-    return span.from() == span.to()
-        ? count(span.from())
-        : number(span.from()) + " to " + count(span.to());
+    return from == to ? count(from) : number(from) + " to " + count(to);
   }
 
   /// {@return such as `Nov 2027 to May 2029`}

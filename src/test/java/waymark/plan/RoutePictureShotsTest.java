@@ -41,10 +41,7 @@ final class RoutePictureShotsTest {
     Pathway pathway = example(example);
     Person person =
         new Person(
-            new RoleId(from),
-            Optional.of(LocalDate.of(2025, 9, 1)),
-            List.of(),
-            Optional.of(hours));
+            new RoleId(from), Optional.of(LocalDate.of(2025, 9, 1)), List.of(), Optional.of(hours));
     Enquiry enquiry =
         Enquiry.of(new RoleId(from), List.of(new RoleId(to)), LocalDate.of(2026, 9, 1))
             .withPerson(person);

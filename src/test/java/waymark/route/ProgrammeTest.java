@@ -1,6 +1,5 @@
 package waymark.route;
 
-import waymark.model.plan.Person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,6 +20,7 @@ import waymark.model.Qualification;
 import waymark.model.QualificationId;
 import waymark.model.RoleId;
 import waymark.model.Timing;
+import waymark.model.plan.Person;
 import waymark.model.reference.Reference;
 import waymark.route.Programme.Course;
 import waymark.route.Programme.Due;

@@ -1,6 +1,5 @@
 package waymark.route;
 
-import waymark.model.plan.By;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import waymark.model.Pathway;
 import waymark.model.StepId;
+import waymark.model.plan.By;
 
 class RoutesOracleTest {
 

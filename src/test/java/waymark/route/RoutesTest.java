@@ -1,8 +1,5 @@
 package waymark.route;
 
-import waymark.model.plan.Person;
-import waymark.model.plan.Held;
-import waymark.model.plan.By;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,6 +25,9 @@ import waymark.model.QualificationId;
 import waymark.model.RoleId;
 import waymark.model.Step;
 import waymark.model.Timing;
+import waymark.model.plan.By;
+import waymark.model.plan.Held;
+import waymark.model.plan.Person;
 
 class RoutesTest {
 

@@ -1,8 +1,5 @@
 package waymark.route;
 
-import waymark.model.plan.Person;
-import waymark.model.plan.Held;
-import waymark.model.plan.By;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +22,9 @@ import waymark.model.StepId;
 import waymark.model.StepKind;
 import waymark.model.Timing;
 import waymark.model.Years;
+import waymark.model.plan.By;
+import waymark.model.plan.Held;
+import waymark.model.plan.Person;
 
 /// Pathways for these tests.
 final class Ways {

@@ -67,7 +67,7 @@ public record Plan(
     /// {@return whether `pathway` is the one, in whichever version}
     public boolean isOf(Pathway pathway) {
       Optional<String> other = pathway.about().id();
-      return id.isPresent() && other.isPresent()
+      return (id.isPresent() && other.isPresent())
           ? id.equals(other)
           : title.equals(pathway.title());
     }
@@ -106,8 +106,7 @@ public record Plan(
 
   /// {@return the same saved on another day}
   public Plan withMade(LocalDate day) {
-    return new Plan(
-        origin, name, Optional.of(day), person, targets, by, way, note, seen, extra);
+    return new Plan(origin, name, Optional.of(day), person, targets, by, way, note, seen, extra);
   }
 
   /// {@return the same with another origin}
@@ -116,8 +115,7 @@ public record Plan(
   }
 
   private Pathway excerpt(List<StepId> steps, Pathway pathway) {
-    List<Step> taken =
-        steps.stream().flatMap(id -> pathway.step(id).stream()).distinct().toList();
+    List<Step> taken = steps.stream().flatMap(id -> pathway.step(id).stream()).distinct().toList();
     Set<RoleId> roles = new HashSet<>(targets);
     roles.add(person.role());
     taken.forEach(s -> roles.addAll(List.of(s.from(), s.to())));

@@ -11,7 +11,8 @@ import waymark.picture.Stroke;
 import waymark.picture.Theme;
 import waymark.picture.Type;
 
-/// A row for each qualification: when it is studied for, and below that the time in which it is due.
+/// A row for each qualification: when it is studied for, and below that the time in which it is
+/// due.
 final class CourseRows {
 
   private static final double COHORTS = 22;
@@ -59,7 +60,10 @@ final class CourseRows {
     ink.words("Courses start each autumn", 28, y + 4, Type.LINE, theme.muted(), Frame.NAMES - 30);
     for (LocalDate day = frame.from().plusMonths(2); day.isBefore(frame.until()); ) {
       ink.diamond(
-          new Spot(frame.x(day), y), 3.5, Optional.of(theme.page()), Stroke.solid(theme.line(), 1.25));
+          new Spot(frame.x(day), y),
+          3.5,
+          Optional.of(theme.page()),
+          Stroke.solid(theme.line(), 1.25));
       day = day.plusYears(1);
     }
   }
@@ -102,7 +106,8 @@ final class CourseRows {
       ink.line(new Spot(end, line - 5), new Spot(end, line + 5), Stroke.solid(theme.ink(), 2));
     } else {
       double bar = frame.x(course.latest().orElse(course.start()));
-      ink.line(new Spot(Math.min(bar, end), line), new Spot(end, line), Ink.dashed(theme.line(), 1));
+      ink.line(
+          new Spot(Math.min(bar, end), line), new Spot(end, line), Ink.dashed(theme.line(), 1));
       ink.line(new Spot(end, y + 4), new Spot(end, line + 5), Stroke.solid(theme.ink(), 2));
     }
     label(ink, due, start, end, line);

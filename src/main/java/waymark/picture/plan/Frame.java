@@ -58,7 +58,8 @@ public record Frame(double width, LocalDate from, LocalDate until, int least, in
 
   double x(LocalDate day) {
     LocalDate shown = day.isBefore(from) ? from : day.isAfter(until) ? until : day;
-    double part = ChronoUnit.DAYS.between(from, shown) / (double) ChronoUnit.DAYS.between(from, until);
+    double part =
+        ChronoUnit.DAYS.between(from, shown) / (double) ChronoUnit.DAYS.between(from, until);
     return NAMES + part * (width - NAMES);
   }
 

@@ -53,8 +53,7 @@ public record Itinerary(
   /// @param most the upper end, if known
   /// @param firm whether both are set by law
   /// @param words points and firmness, such as `L6 to L10, derived`
-  public record Pay(
-      Optional<Integer> least, Optional<Integer> most, boolean firm, String words) {
+  public record Pay(Optional<Integer> least, Optional<Integer> most, boolean firm, String words) {
 
     boolean isKnown() {
       return least.isPresent() || most.isPresent();

@@ -41,8 +41,7 @@ final class PayBands {
   List<Mark> marks(double top) {
     Ink ink = new Ink();
     ink.words("Pay", 28, top + 14, Type.BAND, theme.ink());
-    ink.words(
-        itinerary.pay(), Frame.NAMES + 4, top + 14, Type.LINE, theme.muted(), width());
+    ink.words(itinerary.pay(), Frame.NAMES + 4, top + 14, Type.LINE, theme.muted(), width());
     if (isKnown()) {
       double chart = top + HEAD;
       scale(ink, chart);
@@ -158,5 +157,4 @@ final class PayBands {
       ink.words("No figure known", x + 6, y - 6, Type.LINE, theme.muted(), width - 10);
     }
   }
-
 }

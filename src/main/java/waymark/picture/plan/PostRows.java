@@ -82,7 +82,8 @@ final class PostRows {
   private void onward(Ink ink, double x, double y, Theme.Shade shade) {
     double middle = y + BAR / 2;
     ink.lines(
-        List.of(new Spot(x - 12, middle - 5), new Spot(x - 7, middle), new Spot(x - 12, middle + 5)),
+        List.of(
+            new Spot(x - 12, middle - 5), new Spot(x - 7, middle), new Spot(x - 12, middle + 5)),
         Stroke.solid(shade.dark(), 1.75));
   }
 
@@ -92,8 +93,10 @@ final class PostRows {
     double from = y - (ROW - BAR) / 2;
     double to = y + (ROW - BAR) / 2 - 1;
     if (post.by().equals(Optional.of(StepKind.DEEPEN))) {
-      ink.line(new Spot(x - 1.5, from), new Spot(x - 1.5, to - 5), Stroke.solid(theme.line(), 1.25));
-      ink.line(new Spot(x + 1.5, from), new Spot(x + 1.5, to - 5), Stroke.solid(theme.line(), 1.25));
+      ink.line(
+          new Spot(x - 1.5, from), new Spot(x - 1.5, to - 5), Stroke.solid(theme.line(), 1.25));
+      ink.line(
+          new Spot(x + 1.5, from), new Spot(x + 1.5, to - 5), Stroke.solid(theme.line(), 1.25));
     } else {
       Stroke line =
           post.by().equals(Optional.of(StepKind.SIDEWAYS))

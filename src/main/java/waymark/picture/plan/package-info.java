@@ -3,8 +3,8 @@
 /// [Itinerary][waymark.picture.plan.Itinerary] into a [Picture][waymark.picture.Picture].
 ///
 /// - **Knows no search.** It is given names, days and pounds, and draws them.
-/// - **Nothing by colour alone.** What is sure is solid, what may come later is dashed; a figure that
-///   is not firm says so in words.
+/// - **Nothing by colour alone.** What is sure is solid, what may come later is dashed; a figure
+///   that is not firm says so in words.
 /// - **Nothing is guessed.** Pay that is not known is a gap that says so.
 ///
 /// ```java

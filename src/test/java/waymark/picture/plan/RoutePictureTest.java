@@ -132,10 +132,12 @@ class RoutePictureTest {
   @Test
   void routesThatAreComparedShareTheirScales() {
     Itinerary early = itinerary(true, TEACHER);
-    Itinerary late = itinerary(true, TEACHER, post("Head", 2034, 2040, pay(80_000, 99_000, true, "")));
+    Itinerary late =
+        itinerary(true, TEACHER, post("Head", 2034, 2040, pay(80_000, 99_000, true, "")));
     Frame frame = Frame.of(680, early, late);
     assertTrue(frame.most() >= 99_000);
     assertEquals(LocalDate.of(2026, 9, 1), frame.from());
-    assertEquals(frame.x(LocalDate.of(2028, 9, 1)), Frame.of(680, late, early).x(LocalDate.of(2028, 9, 1)));
+    assertEquals(
+        frame.x(LocalDate.of(2028, 9, 1)), Frame.of(680, late, early).x(LocalDate.of(2028, 9, 1)));
   }
 }
