@@ -48,21 +48,22 @@ public final class Changes {
     return List.copyOf(changes.sentences);
   }
 
-  private void say(String sentence, Object... values) {
-    sentences.add(sentence.formatted(values));
-  }
-
   private void pathway() {
     if (!plan.origin().isOf(now)) {
-      say(
-          "This plan was made with \"%s\". What is open is \"%s\".",
-          plan.origin().title(), now.title());
+      sentences.add(
+          ("This plan was made with \"%s\". What is open is \"%s\".")
+              .formatted(plan.origin().title(), now.title()));
     }
     if (!seen.about().asOf().equals(now.about().asOf())) {
-      now.about().asOf().ifPresent(day -> say("The pathway now speaks for %s.", Phrases.day(day)));
+      now.about()
+          .asOf()
+          .ifPresent(
+              day -> sentences.add("The pathway now speaks for %s.".formatted(Phrases.day(day))));
     }
     if (!seen.about().payArea().equals(now.about().payArea())) {
-      now.about().payArea().ifPresent(area -> say("Pay is now that of %s.", area.label()));
+      now.about()
+          .payArea()
+          .ifPresent(area -> sentences.add("Pay is now that of %s.".formatted(area.label())));
     }
   }
 
@@ -70,7 +71,7 @@ public final class Changes {
     for (Role before : seen.roles()) {
       now.role(before.id())
           .ifPresentOrElse(
-              after -> role(before, after), () -> say("%s", gone(before.id(), before.title())));
+              after -> role(before, after), () -> sentences.add(gone(before.id(), before.title())));
     }
   }
 
@@ -85,16 +86,17 @@ public final class Changes {
 
   private void role(Role before, Role after) {
     if (!before.title().equals(after.title())) {
-      say("%s is now called %s.", before.title(), after.title());
+      sentences.add("%s is now called %s.".formatted(before.title(), after.title()));
     }
     if (!before.pay().equals(after.pay())) {
-      say("The pay of %s is now %s; it was %s.", after.title(), pay(after), pay(before));
+      sentences.add(
+          "The pay of %s is now %s; it was %s.".formatted(after.title(), pay(after), pay(before)));
     }
     if (!before.leadershipTeam().equals(after.leadershipTeam())) {
       boolean on = after.leadershipTeam().orElse(false);
-      say(
-          on ? "%s is now on the leadership team." : "%s is no longer on the leadership team.",
-          after.title());
+      sentences.add(
+          (on ? "%s is now on the leadership team." : "%s is no longer on the leadership team.")
+              .formatted(after.title()));
     }
   }
 
@@ -120,25 +122,32 @@ public final class Changes {
         now.steps().stream()
             .anyMatch(s -> s.from().equals(step.from()) && s.to().equals(step.to()));
     if (known) {
-      say(
-          other
-              ? "The step from %s to %s is another one now."
-              : "There is no longer a step from %s to %s.",
-          title(step.from()),
-          title(step.to()));
+      sentences.add(
+          (other
+                  ? "The step from %s to %s is another one now."
+                  : "There is no longer a step from %s to %s.")
+              .formatted(title(step.from()), title(step.to())));
     }
   }
 
   private void step(Step before, Step after) {
     if (!before.from().equals(after.from()) || !before.to().equals(after.to())) {
-      say(
-          "The step from %s to %s now leads from %s to %s.",
-          title(before.from()), title(before.to()), title(after.from()), title(after.to()));
+      sentences.add(
+          "The step from %s to %s now leads from %s to %s."
+              .formatted(
+                  title(before.from()),
+                  title(before.to()),
+                  title(after.from()),
+                  title(after.to())));
     }
     if (!before.years().equals(after.years())) {
-      say(
-          "From %s to %s now takes %s; it was %s.",
-          title(after.from()), title(after.to()), years(after.years()), years(before.years()));
+      sentences.add(
+          "From %s to %s now takes %s; it was %s."
+              .formatted(
+                  title(after.from()),
+                  title(after.to()),
+                  years(after.years()),
+                  years(before.years())));
     }
   }
 
@@ -169,12 +178,12 @@ public final class Changes {
     Set<List<QualificationId>> fresh = asked(after);
     for (Need need : after) {
       if (!old.contains(need.anyOf())) {
-        say("New: %s asks for %s.%s", holder, phrase(need), source(need));
+        sentences.add("New: %s asks for %s.%s".formatted(holder, phrase(need), source(need)));
       }
     }
     for (Need need : before) {
       if (!fresh.contains(need.anyOf())) {
-        say("%s no longer asks for %s.", capital(holder), phrase(need));
+        sentences.add("%s no longer asks for %s.".formatted(capital(holder), phrase(need)));
       }
     }
     for (Need need : after) {
@@ -183,9 +192,9 @@ public final class Changes {
           .findFirst()
           .ifPresent(
               n ->
-                  say(
-                      "%s now asks for %s; it was %s.",
-                      capital(holder), phrase(need), Phrases.timing(n.when())));
+                  sentences.add(
+                      "%s now asks for %s; it was %s."
+                          .formatted(capital(holder), phrase(need), Phrases.timing(n.when()))));
     }
   }
 
@@ -212,7 +221,7 @@ public final class Changes {
       now.qualification(before.id())
           .ifPresentOrElse(
               after -> qualification(before, after),
-              () -> say("%s is no longer in the pathway.", before.name()));
+              () -> sentences.add("%s is no longer in the pathway.".formatted(before.name())));
     }
   }
 
@@ -222,33 +231,37 @@ public final class Changes {
           .months()
           .ifPresent(
               m ->
-                  say(
-                      m.from() == m.to()
-                          ? "%s now takes %d months."
-                          : "%s now takes %d to %d months.",
-                      after.badge(),
-                      m.from(),
-                      m.to()));
+                  sentences.add(
+                      (m.from() == m.to()
+                              ? "%s now takes %d months."
+                              : "%s now takes %d to %d months.")
+                          .formatted(after.badge(), m.from(), m.to())));
     }
     if (!before.offered().equals(after.offered())) {
       after
           .offered()
           .until()
           .ifPresent(
-              day -> say("%s can be started only before %s.", after.badge(), Phrases.day(day)));
+              day ->
+                  sentences.add(
+                      "%s can be started only before %s."
+                          .formatted(after.badge(), Phrases.day(day))));
       after
           .offered()
           .from()
-          .ifPresent(day -> say("%s can be started from %s.", after.badge(), Phrases.day(day)));
+          .ifPresent(
+              day ->
+                  sentences.add(
+                      "%s can be started from %s.".formatted(after.badge(), Phrases.day(day))));
     }
     if (!before.completeBy().equals(after.completeBy())) {
       after
           .completeBy()
           .ifPresent(
               day ->
-                  say(
-                      "%s counts only if it is finished before %s.",
-                      after.badge(), Phrases.day(day)));
+                  sentences.add(
+                      "%s counts only if it is finished before %s."
+                          .formatted(after.badge(), Phrases.day(day))));
     }
   }
 
@@ -258,7 +271,7 @@ public final class Changes {
     String before = total(seen);
     String after = total(now);
     if (whole && !plan.way().isEmpty() && !before.equals(after)) {
-      say("In all, your way now takes %s; it was %s.", after, before);
+      sentences.add("In all, your way now takes %s; it was %s.".formatted(after, before));
     }
   }
 

@@ -109,6 +109,11 @@ public record Plan(
     return new Plan(origin, name, Optional.of(day), person, targets, by, way, note, seen, extra);
   }
 
+  /// {@return the same with other fields that are not known here}
+  public Plan withExtra(Extra newExtra) {
+    return new Plan(origin, name, made, person, targets, by, way, note, seen, newExtra);
+  }
+
   /// {@return the same with another origin}
   public Plan withOrigin(Origin newOrigin) {
     return new Plan(newOrigin, name, made, person, targets, by, way, note, seen, extra);
