@@ -51,7 +51,7 @@ public final class Changes {
   private void pathway() {
     if (!plan.origin().isOf(now)) {
       sentences.add(
-          ("This plan was made with \"%s\". What is open is \"%s\".")
+          "This plan was made with \"%s\". What is open is \"%s\"."
               .formatted(plan.origin().title(), now.title()));
     }
     if (!seen.about().asOf().equals(now.about().asOf())) {
