@@ -58,7 +58,19 @@ final class ArchitectureTest {
 
   /// The one room of each library that has its own.
   private static final Map<String, String> HOME_OF_LIBRARY =
-      Map.of("tools.jackson..", "file", "org.eclipse.elk..", "layout", "picocli..", "cli");
+      Map.of(
+          "tools.jackson..",
+          "file",
+          "org.eclipse.elk..",
+          "layout",
+          "picocli..",
+          "cli",
+          "org.apache.poi..",
+          "export.office",
+          "org.apache.xmlbeans..",
+          "export.office",
+          "org.openxmlformats..",
+          "export.office");
 
   /// Rooms in which everything is a value.
   private static final String[] ROOMS_OF_VALUES =

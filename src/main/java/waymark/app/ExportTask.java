@@ -38,6 +38,12 @@ final class ExportTask extends Task<List<Path>> {
 
   @Override
   protected List<Path> call() throws IOException {
+    if (format.isDocument()) {
+      updateMessage(text("export.writing", pathway.title()));
+      List<View> settled = views.stream().flatMap(v -> pathway.view(v.id()).stream()).toList();
+      save(bytes(Press.print(pathway, settled, format, choices)), file);
+      return List.of(file);
+    }
     List<Path> written = new ArrayList<>();
     for (View view : views) {
       if (isCancelled()) {
@@ -54,7 +60,10 @@ final class ExportTask extends Task<List<Path>> {
   }
 
   private void write(View view, Path target) throws IOException {
-    byte[] bytes = bytes(view);
+    save(bytes(Press.print(pathway, view, format, choices)), target);
+  }
+
+  private void save(byte[] bytes, Path target) throws IOException {
     if (!isCancelled()) {
       switch (SafeSave.write(target, bytes, Optional.empty())) {
         case SaveOutcome.Saved _ -> {}
@@ -64,8 +73,8 @@ final class ExportTask extends Task<List<Path>> {
     }
   }
 
-  private byte[] bytes(View view) throws IOException {
-    return switch (Press.print(pathway, view, format, choices)) {
+  private static byte[] bytes(Paper paper) throws IOException {
+    return switch (paper) {
       case Paper.Ready ready -> ready.bytes();
       case Paper.Refused(String why) -> throw new IOException(why);
     };

@@ -13,6 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import waymark.export.AnnexSetup;
 import waymark.export.Choices;
 import waymark.export.Dpi;
 import waymark.export.Format;
@@ -42,7 +43,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
         names = {"-o", "--output"},
         paramLabel = "OUT",
-        description = "the file to write; its ending says the format: .svg, .png, .pdf or .html")
+        description =
+            "the file to write; its ending says the format: .svg, .png, .pdf, .html or .docx")
     private @Nullable Path output;
 
     @Option(
@@ -59,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "svg",
-      description = "with --all-views: svg, png, pdf or html (default: ${DEFAULT-VALUE})")
+      description = "with --all-views: svg, png, pdf, html or docx (default: ${DEFAULT-VALUE})")
   private String format;
 
   @Option(
@@ -80,11 +82,18 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--transparent", description = "a PNG without a ground of its own")
   private boolean transparent;
 
+  @Option(
+      names = "--figure",
+      description = "with .docx: one figure to be copied, in place of a whole annex")
+  private boolean figure;
+
   @Mixin private PageOptions pages;
 
   @Override
   public Integer call() throws Refusal {
-    Choices choices = new Choices(dpi(), transparent, pages.setup(), room());
+    Choices choices =
+        new Choices(
+            dpi(), transparent, pages.setup(), room(), AnnexSetup.USUAL.withFigureAlone(figure));
     if (target.output != null) {
       one(choices, target.output);
     } else if (target.folder != null) {
@@ -114,6 +123,11 @@ final class ExportCommand implements Callable<Integer> {
   private void one(Choices choices, Path output) throws Refusal {
     Format format = format(output);
     Pathway pathway = Opening.settled(file, err());
+    if (format.isDocument() && !choices.annex().figureAlone()) {
+      Saving.save(output, ready(Press.print(pathway, views(pathway), format, choices)));
+      spec.commandLine().getOut().println(output);
+      return;
+    }
     View chosen = Views.choose(file, pathway, Optional.ofNullable(view));
     Saving.save(output, print(pathway, chosen, format, choices));
     String others = view == null ? Views.others(pathway, chosen) : "";
@@ -123,14 +137,18 @@ final class ExportCommand implements Callable<Integer> {
   private void all(Choices choices, Path folder) throws Refusal {
     Format named = named();
     Pathway pathway = Opening.settled(file, err());
-    List<View> views =
-        view == null ? pathway.views() : List.of(Views.choose(file, pathway, Optional.of(view)));
+    List<View> views = views(pathway);
     Saving.folder(folder);
     for (View each : views) {
       Path output = folder.resolve(Views.fileName(file, each, named));
       Saving.save(output, print(pathway, each, named, choices));
       spec.commandLine().getOut().println(output);
     }
+  }
+
+  /// All views, or the one that is asked for.
+  private List<View> views(Pathway pathway) throws Refusal {
+    return view == null ? pathway.views() : List.of(Views.choose(file, pathway, Optional.of(view)));
   }
 
   private static Format format(Path output) throws Refusal {
@@ -149,7 +167,11 @@ final class ExportCommand implements Callable<Integer> {
 
   private static byte[] print(Pathway pathway, View view, Format format, Choices choices)
       throws Refusal {
-    return switch (Press.print(pathway, view, format, choices)) {
+    return ready(Press.print(pathway, view, format, choices));
+  }
+
+  private static byte[] ready(Paper paper) throws Refusal {
+    return switch (paper) {
       case Paper.Ready ready -> ready.bytes();
       case Paper.Refused refused -> throw new Refusal(refused.sentence());
     };

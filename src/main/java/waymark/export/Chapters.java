@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import waymark.model.Evidence;
 import waymark.model.Question;
 import waymark.model.Role;
 import waymark.model.Stage;
@@ -34,6 +33,21 @@ final class Chapters {
     return chapters.blocks;
   }
 
+  /// {@return what the view says of itself, and how much it shows}
+  static List<Block> introduction(Told told) {
+    Chapters chapters = new Chapters(told);
+    told.view().caption().ifPresent(chapters::paragraph);
+    chapters.paragraph(chapters.summary());
+    return chapters.blocks;
+  }
+
+  /// {@return the roles by stage, each with the steps that leave it}
+  static List<Block> words(Told told) {
+    Chapters chapters = new Chapters(told);
+    chapters.roles();
+    return chapters.blocks;
+  }
+
   private void opening() {
     blocks.add(new Block.Heading(1, told.picture().title()));
     Stream.of(
@@ -42,8 +56,12 @@ final class Chapters {
             told.pathway().about().caveat(),
             told.view().caption())
         .flatMap(Optional::stream)
-        .forEach(text -> blocks.add(new Block.Paragraph(text)));
-    blocks.add(new Block.Paragraph(summary()));
+        .forEach(this::paragraph);
+    paragraph(summary());
+  }
+
+  private void paragraph(String text) {
+    blocks.add(new Block.Paragraph(text));
   }
 
   private String summary() {
@@ -106,16 +124,8 @@ final class Chapters {
   }
 
   private void evidence() {
-    listing("Evidence", told.pathway().evidence().stream().map(Chapters::evidence).toList());
+    listing("Evidence", told.pathway().evidence().stream().map(e -> Cited.of(e).inline()).toList());
     listing("Open questions", told.pathway().questions().stream().map(Question::text).toList());
-  }
-
-  private static String evidence(Evidence evidence) {
-    String source =
-        Stream.of(evidence.source(), evidence.date())
-            .flatMap(Optional::stream)
-            .collect(Collectors.joining(", "));
-    return source.isEmpty() ? evidence.text() : evidence.text() + " (" + source + ")";
   }
 
   private void sources() {

@@ -9,30 +9,37 @@ import waymark.picture.Picture;
 /// @param transparent whether pictures made of dots have no ground of their own
 /// @param pages how documents lie on paper
 /// @param room into which a drawing or a picture made of dots is to go; as large as drawn if empty
-public record Choices(Dpi dpi, boolean transparent, PageSetup pages, Optional<Room> room) {
+/// @param annex what a Word document holds
+public record Choices(
+    Dpi dpi, boolean transparent, PageSetup pages, Optional<Room> room, AnnexSetup annex) {
 
   /// What most people want.
   public static final Choices USUAL =
-      new Choices(Dpi.USUAL, false, PageSetup.USUAL, Optional.empty());
+      new Choices(Dpi.USUAL, false, PageSetup.USUAL, Optional.empty(), AnnexSetup.USUAL);
 
   /// {@return the same with pictures of other dots}
   public Choices withDpi(Dpi dots) {
-    return new Choices(dots, transparent, pages, room);
+    return new Choices(dots, transparent, pages, room, annex);
   }
 
   /// {@return the same, with or without a ground}
   public Choices withTransparent(boolean clear) {
-    return new Choices(dpi, clear, pages, room);
+    return new Choices(dpi, clear, pages, room, annex);
   }
 
   /// {@return the same on other paper}
   public Choices withPages(PageSetup setup) {
-    return new Choices(dpi, transparent, setup, room);
+    return new Choices(dpi, transparent, setup, room, annex);
   }
 
   /// {@return the same for a figure that is to go into `place`}
   public Choices withRoom(Room place) {
-    return new Choices(dpi, transparent, pages, Optional.of(place));
+    return new Choices(dpi, transparent, pages, Optional.of(place), annex);
+  }
+
+  /// {@return the same with another Word document}
+  public Choices withAnnex(AnnexSetup setup) {
+    return new Choices(dpi, transparent, pages, room, setup);
   }
 
   /// {@return how much smaller than drawn `picture` is to be, more than 0 and at most 1}

@@ -14,7 +14,9 @@ public enum Format {
   /// Portable Document Format.
   PDF,
   /// A web page with the picture, its description and its tables.
-  HTML;
+  HTML,
+  /// A Word document: an annex with all that the views say, or one figure to be copied.
+  DOCX;
 
   /// {@return the format that the ending of `name` asks for, in capitals or not}
   public static Optional<Format> ofFile(String name) {
@@ -34,6 +36,11 @@ public enum Format {
     return Arrays.stream(values())
         .map(f -> before + f.ending())
         .collect(Collectors.joining(" or "));
+  }
+
+  /// {@return whether one file holds all views that are asked for}
+  public boolean isDocument() {
+    return this == DOCX;
   }
 
   /// {@return the ending of its files, without a dot}

@@ -17,6 +17,11 @@ public sealed interface Paper {
     }
   }
 
+  /// {@return a file, ready to be saved}
+  static Paper ready(byte[] bytes) {
+    return new Ready(bytes);
+  }
+
   /// Nothing was written.
   ///
   /// @param sentence what is wrong and what to do, without a full stop

@@ -1,5 +1,7 @@
 package waymark.export;
 
+import java.util.List;
+import waymark.export.office.WordWriter;
 import waymark.model.Pathway;
 import waymark.model.View;
 import waymark.picture.Drawing;
@@ -24,6 +26,20 @@ public final class Press {
           new Paper.Ready(
               PdfWriter.write(picture, describe(pathway, view, picture), choices.pages()));
       case HTML -> new Paper.Ready(HtmlWriter.write(picture, describe(pathway, view, picture)));
+      case DOCX ->
+          choices.annex().figureAlone()
+              ? WordWriter.figure(Figure.of(pathway, view, picture))
+              : print(pathway, List.of(view), format, choices);
+    };
+  }
+
+  /// {@return `views` as one file of a format that [holds several][Format#isDocument()]}
+  ///
+  /// @param pathway settled, so that every card has its place
+  public static Paper print(Pathway pathway, List<View> views, Format format, Choices choices) {
+    return switch (format) {
+      case DOCX -> WordWriter.annex(Annex.of(pathway, views, choices.annex().remarks()));
+      case SVG, PNG, PDF, HTML -> print(pathway, views.getFirst(), format, choices);
     };
   }
 

@@ -1,0 +1,61 @@
+package waymark.export.office;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import waymark.export.Annex;
+import waymark.export.Block;
+import waymark.export.Figure;
+import waymark.export.Paper;
+
+/// Writes Word documents of A4, in British English, with the styles that Word knows by name.
+public final class WordWriter {
+
+  private WordWriter() {}
+
+  /// {@return a document of words and tables alone}
+  public static byte[] write(String title, List<Block> blocks) {
+    try (WordDocument document = new WordDocument(title)) {
+      new WordBlocks(document).add(blocks);
+      return document.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// {@return a document with one figure, to be copied into another; refused if the picture is
+  /// larger than any that could be printed}
+  public static Paper figure(Figure figure) {
+    return switch (WordFigure.dots(figure.picture())) {
+      case Paper.Refused refused -> refused;
+      case Paper.Ready png -> {
+        try (WordDocument document = new WordDocument(figure.picture().title())) {
+          WordFigure.add(document, figure, png.bytes());
+          yield Paper.ready(document.finish());
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    };
+  }
+
+  /// {@return the annex; refused if a picture is larger than any that could be printed}
+  public static Paper annex(Annex annex) {
+    List<byte[]> pictures = new ArrayList<>();
+    for (Annex.Chapter chapter : annex.chapters()) {
+      switch (WordFigure.dots(chapter.figure().picture())) {
+        case Paper.Refused refused -> {
+          return refused;
+        }
+        case Paper.Ready png -> pictures.add(png.bytes());
+      }
+    }
+    try (WordDocument document = new WordDocument(annex.title())) {
+      new WordAnnex(document, annex).write(pictures);
+      return Paper.ready(document.finish());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
