@@ -34,9 +34,7 @@ final class MainWindow {
     this.stage = stage;
     this.around = around;
     filing = new Filing(desk, around.recent(), around.files(), around.asking());
-    start =
-        new StartPage(around.templates().all(), around.appearance(), faces, this::begin)
-            .withFiles(around.recent(), filing);
+    start = new StartPage(around, faces, filing, this::begin);
     root.getStyleClass().add("window");
     build();
     root.setBottom(status);
@@ -88,6 +86,7 @@ final class MainWindow {
   }
 
   private void showStart() {
+    start.refresh();
     root.setCenter(start);
     status.rest();
     stage.titleProperty().unbind();

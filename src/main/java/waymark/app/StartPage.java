@@ -2,13 +2,8 @@ package waymark.app;
 
 import static waymark.app.Texts.text;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -19,55 +14,47 @@ import waymark.canvas.Faces;
 import waymark.file.template.Template;
 import waymark.model.Pathway;
 
-/// What is there while no document is open: templates, files opened lately, and a way to any other.
-final class StartPage extends ScrollPane {
+/// What is there while no document is open: at the left the program and the files opened lately, at
+/// the right the templates.
+final class StartPage extends HBox {
 
-  StartPage(List<Template> templates, Appearance appearance, Faces faces, Consumer<Pathway> begin) {
+  private static final double GAP = 20;
+  private static final double WIDTH = 930;
+
+  private final Surroundings around;
+  private final Faces faces;
+  private final Consumer<Pathway> begin;
+  private final FlowPane cards = new FlowPane(GAP, GAP);
+  private List<String> shown = List.of();
+
+  StartPage(Surroundings around, Faces faces, Filing filing, Consumer<Pathway> begin) {
+    this.around = around;
+    this.faces = faces;
+    this.begin = begin;
     getStyleClass().add("start");
-    setFitToWidth(true);
-    Label name = new Label(text("start.title"));
-    name.getStyleClass().add("start-title");
-    Label about = new Label(text("start.about"));
-    about.getStyleClass().add("start-about");
-    about.setWrapText(true);
-    FlowPane cards = new FlowPane(20, 20);
-    templates.forEach(t -> cards.getChildren().add(new TemplateCard(t, appearance, faces, begin)));
-    VBox page = new VBox(18, name, about, heading("start.templates"), cards);
+    Label heading = new Label(text("start.templates"));
+    heading.getStyleClass().add("start-heading");
+    VBox page = new VBox(GAP, heading, cards);
     page.getStyleClass().add("start-page");
-    page.setMaxWidth(890);
-    HBox centred = new HBox(page);
-    centred.setAlignment(Pos.TOP_CENTER);
-    HBox.setHgrow(page, Priority.ALWAYS);
-    setContent(centred);
+    page.setMaxWidth(WIDTH);
+    ScrollPane templates = new ScrollPane(page);
+    templates.setFitToWidth(true);
+    setHgrow(templates, Priority.ALWAYS);
+    getChildren().setAll(new StartRail(around.recent(), filing), templates);
+    refresh();
   }
 
-  StartPage withFiles(Recent recent, Filing filing) {
-    Button open = new Button(text("start.open"));
-    open.setId("start-open");
-    open.setOnAction(_ -> filing.open());
-    VBox files = new VBox(4);
-    Runnable fill =
-        () ->
-            files
-                .getChildren()
-                .setAll(recent.files().stream().<Node>map(f -> link(f, filing)).toList());
-    recent.files().subscribe(fill);
-    fill.run();
-    VBox page = (VBox) ((HBox) getContent()).getChildren().getFirst();
-    page.getChildren().addAll(heading("start.files"), open, files);
-    return this;
+  /// Shows the templates as they are now.
+  void refresh() {
+    List<Template> all = around.templates().all();
+    List<String> ids = all.stream().map(Template::name).toList();
+    if (!ids.equals(shown)) {
+      shown = ids;
+      cards.getChildren().setAll(all.stream().map(this::card).toList());
+    }
   }
 
-  private static Hyperlink link(Path file, Filing filing) {
-    Hyperlink link = new Hyperlink(file.toString());
-    link.setMnemonicParsing(false);
-    link.setOnAction(_ -> filing.open(file));
-    return link;
-  }
-
-  private static Label heading(String key) {
-    Label label = new Label(text(key));
-    label.getStyleClass().add("start-heading");
-    return label;
+  private TemplateCard card(Template template) {
+    return new TemplateCard(template, around.appearance(), faces, begin);
   }
 }

@@ -26,6 +26,12 @@ import waymark.rule.Rules;
 /// be read, by the rules.
 @Command(
     description = "Reads pathways and names every problem found, and where the rules are not kept.",
+    exitCodeListHeading = "Exit codes:%n",
+    exitCodeList = {
+      "0:nothing is wrong",
+      "1:a pathway has an error, or is not one though the file is JSON",
+      "2:wrong use, or a file that cannot be read: missing, too large, or not JSON"
+    },
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in
 final class CheckCommand implements Callable<Integer> {
@@ -85,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
       }
       case Reading.Damaged damaged -> {
         Opening.lines(file, damaged).forEach(this::complain);
-        yield Cli.WRONG_USE;
+        yield damaged.isJson() ? Cli.FINDINGS : Cli.WRONG_USE;
       }
     };
   }

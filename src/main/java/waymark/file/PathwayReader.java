@@ -22,7 +22,7 @@ public final class PathwayReader {
       case Contents.Bytes(byte[] bytes) -> read(name(file), bytes);
       case Contents.Unreadable(String found, String expected) -> {
         Problem problem = new Problem(name(file), 1, 1, found, expected);
-        yield new Reading.Damaged(List.of(problem), false);
+        yield new Reading.Damaged(List.of(problem), false, false);
       }
     };
   }
@@ -39,22 +39,22 @@ public final class PathwayReader {
     Optional<Json> json =
         Utf8.text(bytes, complaints).flatMap(text -> JsonReader.read(text, complaints));
     return json.map(document -> decode(name, document, complaints))
-        .orElseGet(() -> damaged(name, complaints));
+        .orElseGet(() -> damaged(name, complaints, false));
   }
 
   private static Reading decode(String name, Json document, Complaints complaints) {
     PathwayJson decoder = new PathwayJson(document, complaints);
     Optional<Pathway> pathway = decoder.decode();
     if (pathway.isEmpty()) {
-      return damaged(name, complaints);
+      return damaged(name, complaints, true);
     }
     return decoder.format().isNewerThan(Format.CURRENT)
         ? new Reading.TooNew(pathway.get(), decoder.format().toString())
         : new Reading.Opened(pathway.get());
   }
 
-  private static Reading damaged(String name, Complaints complaints) {
+  private static Reading damaged(String name, Complaints complaints, boolean isJson) {
     List<Problem> problems = Problem.of(name, complaints);
-    return new Reading.Damaged(problems, complaints.exceed(Reading.MOST_PROBLEMS));
+    return new Reading.Damaged(problems, complaints.exceed(Reading.MOST_PROBLEMS), isJson);
   }
 }

@@ -30,7 +30,8 @@ public sealed interface Reading {
   ///
   /// @param problems why, in the order of the file, at least one and at most [#MOST_PROBLEMS]
   /// @param more whether there are more than these
-  record Damaged(List<Problem> problems, boolean more) implements Reading {
+  /// @param isJson whether the file is JSON at all, so that the problems lie in what it says
+  record Damaged(List<Problem> problems, boolean more, boolean isJson) implements Reading {
     public Damaged {
       problems = List.copyOf(problems);
     }

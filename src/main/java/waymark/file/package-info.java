@@ -14,7 +14,7 @@
 /// switch (PathwayReader.read(Path.of("school.json"))) {
 ///   case Reading.Opened(var pathway) -> edit(pathway);
 ///   case Reading.TooNew(var pathway, var format) -> look(pathway);
-///   case Reading.Damaged(var problems, var more) -> problems.forEach(p -> tell(p.message()));
+///   case Reading.Damaged(var problems, _, _) -> problems.forEach(p -> tell(p.message()));
 /// }
 /// ```
 @NullMarked

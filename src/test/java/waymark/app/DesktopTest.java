@@ -3,7 +3,10 @@ package waymark.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import waymark.file.PathwayReader;
 import waymark.file.Reading;
+import waymark.model.Pathway;
 import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.RoleKind;
@@ -58,7 +62,7 @@ final class DesktopTest {
   }
 
   @Test
-  void aRoleFromThePaletteIsConnectedSavedAndReadAgain() {
+  void aRoleFromThePaletteIsConnectedSavedOpenedAgainAndExported() throws IOException {
     Rect teacher = w.card(new RoleId("teacher"));
     drag(
         Mouse.middle(w.find("palette-deputy-head")),
@@ -72,7 +76,20 @@ final class DesktopTest {
     w.answers.toSave = Optional.of(file);
     robot.push(KeyCode.CONTROL, KeyCode.S);
     Mouse.settle();
-    assertEquals(new Reading.Opened(w.pathway()), PathwayReader.read(file));
+    Pathway drawn = w.pathway();
+    assertEquals(new Reading.Opened(drawn), PathwayReader.read(file));
+    robot.push(KeyCode.CONTROL, KeyCode.W);
+    w.answers.toOpen = List.of(file);
+    robot.push(KeyCode.CONTROL, KeyCode.O);
+    Mouse.settle();
+    assertEquals(drawn, w.pathway());
+    Path picture = folder.resolve("school.svg");
+    w.answers.toSave = Optional.of(picture);
+    robot.push(KeyCode.CONTROL, KeyCode.E);
+    w.beside(".button:default");
+    robot.push(KeyCode.ENTER);
+    TestWindow.await(() -> Optional.of(picture).filter(Files::exists), "the picture");
+    assertTrue(Files.readString(picture).contains(deputy.title()));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package waymark.app;
 
-import java.lang.reflect.Method;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -8,78 +9,105 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
-import javafx.stage.Window;
+import org.testfx.robot.BaseRobot;
+import org.testfx.robot.KeyboardRobot;
+import org.testfx.robot.MouseRobot;
+import org.testfx.robot.impl.BaseRobotImpl;
+import org.testfx.robot.impl.KeyboardRobotImpl;
+import org.testfx.robot.impl.MouseRobotImpl;
 
-/// A mouse and its wheel for the Headless platform, whose own robot loses buttons and keys while it
-/// drags. It speaks to the window's view below the toolkit, by reflection; on other platforms too.
+/// The hands of a test: TestFX's robots for mouse and keyboard. Places are in the window's scene.
 final class Mouse {
-
-  private static final int DOWN = 221;
-  private static final int UP = 222;
-  private static final int DRAG = 223;
-  private static final int MOVE = 224;
-  private static final int NO_BUTTON = 211;
 
   static final int SHIFT = 1;
   static final int CONTROL = 4;
   static final int ALT = 8;
 
+  private static final Map<Integer, KeyCode> KEYS = new LinkedHashMap<>();
+
+  static {
+    KEYS.put(SHIFT, KeyCode.SHIFT);
+    KEYS.put(CONTROL, KeyCode.CONTROL);
+    KEYS.put(ALT, KeyCode.ALT);
+  }
+
   /// A button of the mouse.
   enum Press {
-    LEFT(212, 32),
-    RIGHT(213, 64),
-    MIDDLE(214, 128);
+    LEFT(MouseButton.PRIMARY),
+    RIGHT(MouseButton.SECONDARY),
+    MIDDLE(MouseButton.MIDDLE);
 
-    private final int code;
-    private final int bit;
+    private final MouseButton button;
 
-    Press(int code, int bit) {
-      this.code = code;
-      this.bit = bit;
+    Press(MouseButton button) {
+      this.button = button;
     }
   }
 
   private final Stage stage;
-  private final Object view;
+  private final KeyboardRobot keyboard;
+  private final MouseRobot mouse;
   private int keys;
 
   Mouse(Stage stage) {
     this.stage = stage;
-    this.view = onFx(() -> view(stage));
-  }
-
-  private static Object view(Window window) throws ReflectiveOperationException {
-    Object peer = call(Window.class, window, "getPeer");
-    Object glass = call(peer.getClass(), peer, "getPlatformWindow");
-    return call(Class.forName("com.sun.glass.ui.Window"), glass, "getView");
-  }
-
-  private static Object call(Class<?> type, Object on, String name)
-      throws ReflectiveOperationException {
-    for (Class<?> c = type; c != null; c = c.getSuperclass()) {
-      for (Method method : c.getDeclaredMethods()) {
-        if (method.getName().equals(name) && method.getParameterCount() == 0) {
-          method.setAccessible(true);
-          return method.invoke(on);
-        }
-      }
-    }
-    throw new NoSuchMethodException(name);
+    BaseRobot base = HeadlessRobot.isNeeded() ? new HeadlessRobot() : new BaseRobotImpl();
+    keyboard = new KeyboardRobotImpl(base);
+    mouse = new MouseRobotImpl(base);
   }
 
   /// Holds `bits` of [#SHIFT], [#CONTROL] and [#ALT] from now on.
   Mouse holding(int bits) {
+    KEYS.forEach(
+        (bit, code) -> {
+          if ((bits & bit) != 0 && (keys & bit) == 0) {
+            keyboard.pressNoWait(code);
+          } else if ((bits & bit) == 0 && (keys & bit) != 0) {
+            keyboard.releaseNoWait(code);
+          }
+        });
     keys = bits;
     return this;
   }
 
+  /// Holds a key down until [#letGo(KeyCode)].
+  Mouse hold(KeyCode code) {
+    keyboard.pressNoWait(code);
+    settle();
+    return this;
+  }
+
+  Mouse letGo(KeyCode code) {
+    keyboard.releaseNoWait(code);
+    settle();
+    return this;
+  }
+
+  /// Types a key while `bits` are held.
+  Mouse type(KeyCode code, int bits) {
+    int before = keys;
+    return holding(bits).hold(code).letGo(code).holding(before);
+  }
+
   Mouse click(Point2D at) {
-    return move(at).press(at, Press.LEFT).release(at, Press.LEFT);
+    return press(at, Press.LEFT).release(at, Press.LEFT);
+  }
+
+  /// Clicks on a node of any window.
+  Mouse click(Node node) {
+    Bounds bounds = onFx(() -> node.localToScreen(node.getBoundsInLocal()));
+    mouse.moveNoWait(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
+    mouse.pressNoWait(MouseButton.PRIMARY);
+    mouse.releaseNoWait(MouseButton.PRIMARY);
+    settle();
+    return this;
   }
 
   Mouse doubleClick(Point2D at) {
-    return click(at).press(at, Press.LEFT).release(at, Press.LEFT);
+    return click(at).click(at);
   }
 
   Mouse drag(Point2D from, Point2D to) {
@@ -87,87 +115,53 @@ final class Mouse {
   }
 
   Mouse drag(Point2D from, Point2D to, Press button) {
-    return move(from).press(from, button).dragTo(from, to, button).release(to, button);
+    return press(from, button).dragTo(from, to, button).release(to, button);
   }
 
+  /// Moves with the button held from one place to another.
   Mouse dragTo(Point2D from, Point2D to, Press button) {
     for (int i = 1; i <= 10; i++) {
-      send(DRAG, button.code, button.bit, from.interpolate(to, i / 10.0));
+      move(from.interpolate(to, i / 10.0));
     }
     return this;
   }
 
   Mouse move(Point2D at) {
-    return send(MOVE, NO_BUTTON, 0, at);
+    mouse.moveNoWait(screen(at));
+    settle();
+    return this;
   }
 
   Mouse press(Point2D at, Press button) {
-    return send(DOWN, button.code, button.bit, at);
+    move(at);
+    mouse.pressNoWait(button.button);
+    settle();
+    return this;
   }
 
   Mouse release(Point2D at, Press button) {
-    return send(UP, button.code, 0, at);
+    move(at);
+    mouse.releaseNoWait(button.button);
+    settle();
+    return this;
   }
 
   /// Turns the wheel by so many notches; up is positive.
   Mouse wheel(Point2D at, int notches) {
-    onFx(
-        () -> {
-          Point2D screen = screen(at);
-          for (Method method : Class.forName("com.sun.glass.ui.View").getDeclaredMethods()) {
-            if (method.getName().equals("notifyScroll")) {
-              method.setAccessible(true);
-              method.invoke(
-                  view,
-                  (int) at.getX(),
-                  (int) at.getY(),
-                  (int) screen.getX(),
-                  (int) screen.getY(),
-                  0.0,
-                  (double) notches,
-                  keys,
-                  0,
-                  0,
-                  0,
-                  0,
-                  40.0,
-                  40.0);
-            }
-          }
-          return view;
-        });
-    return this;
-  }
-
-  private Mouse send(int type, int button, int bit, Point2D at) {
-    onFx(
-        () -> {
-          Point2D screen = screen(at);
-          for (Method method : Class.forName("com.sun.glass.ui.View").getDeclaredMethods()) {
-            if (method.getName().equals("notifyMouse")) {
-              method.setAccessible(true);
-              method.invoke(
-                  view,
-                  type,
-                  button,
-                  (int) at.getX(),
-                  (int) at.getY(),
-                  (int) screen.getX(),
-                  (int) screen.getY(),
-                  keys | bit,
-                  false,
-                  false);
-            }
-          }
-          return view;
-        });
+    move(at);
+    for (int i = 0; i < Math.abs(notches); i++) {
+      mouse.scrollNoWait(-Integer.signum(notches));
+    }
+    settle();
     return this;
   }
 
   private Point2D screen(Point2D at) {
-    return new Point2D(
-        stage.getX() + stage.getScene().getX() + at.getX(),
-        stage.getY() + stage.getScene().getY() + at.getY());
+    return onFx(
+        () ->
+            new Point2D(
+                stage.getX() + stage.getScene().getX() + at.getX(),
+                stage.getY() + stage.getScene().getY() + at.getY()));
   }
 
   /// {@return the middle of `node` in its scene}

@@ -8,8 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ZoomEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,5 +225,107 @@ final class MouseTest {
     w.mouse.drag(card, card.add(30, 20), Mouse.Press.MIDDLE);
     assertEquals(0, card.add(30, 20).distance(w.card("senco")), 1.5);
     assertEquals(small(), w.pathway());
+  }
+
+  @Test
+  void aDragWithSpaceHeldPans() {
+    Point2D card = w.card("senco");
+    w.mouse.click(w.at(new Spot(-40, -30)));
+    w.mouse.hold(KeyCode.SPACE).drag(card, card.add(30, 20)).letGo(KeyCode.SPACE);
+    assertEquals(0, card.add(30, 20).distance(w.card("senco")), 1.5);
+    assertEquals(small(), w.pathway());
+  }
+
+  @Test
+  void pinchingZoomsAtThePointer() {
+    Point2D at = w.card("senco");
+    double before = Mouse.onFx(() -> w.canvas().viewport().zoom());
+    Mouse.onFx(
+        () -> {
+          Event.fireEvent(w.canvas(), pinch(at, 1.5));
+          return at;
+        });
+    assertEquals(before * 1.5, Mouse.onFx(() -> w.canvas().viewport().zoom()), 1e-6);
+    assertEquals(0, at.distance(w.card("senco")), 1.5);
+  }
+
+  private static ZoomEvent pinch(Point2D at, double factor) {
+    return new ZoomEvent(
+        ZoomEvent.ZOOM,
+        at.getX(),
+        at.getY(),
+        at.getX(),
+        at.getY(),
+        /* shiftDown= */ false,
+        /* controlDown= */ false,
+        /* altDown= */ false,
+        /* metaDown= */ false,
+        /* direct= */ true,
+        /* inertia= */ false,
+        factor,
+        factor,
+        null);
+  }
+
+  @Test
+  void severalCardsAreDraggedTogether() {
+    w.mouse.click(w.card("senco"));
+    w.mouse.holding(Mouse.SHIFT).click(w.card("head"));
+    w.mouse.holding(0);
+    Point2D from = w.card("senco");
+    w.mouse.drag(from, from.add(0, 40));
+    assertNotEquals(240, place("head").y());
+    assertEquals(place("head").y() - 240, place("senco").y());
+    assertEquals(new Point(0, 0), place("teacher"));
+  }
+
+  @Test
+  void whatAStepMayLeadToIsShownWhileItIsDrawn() {
+    w.mouse.click(w.card("senco"));
+    List<Integer> before = looks("head");
+    Point2D from = edge("senco");
+    w.mouse.press(from, Mouse.Press.LEFT);
+    w.mouse.dragTo(from, from.add(30, 40), Mouse.Press.LEFT);
+    assertNotEquals(before, looks("head"), "a card that the step may lead to stands out");
+    w.key(KeyCode.ESCAPE, 0);
+    assertEquals(before, looks("head"));
+    w.mouse.release(from.add(30, 40), Mouse.Press.LEFT);
+    assertEquals(small(), w.pathway());
+  }
+
+  /// {@return the colours along a line across the lower edge of a card}
+  private List<Integer> looks(String role) {
+    Rect card = w.card(new RoleId(role));
+    Point2D edge = w.at(new Spot(card.x() + 30, card.maxY()));
+    return Mouse.onFx(
+        () -> {
+          PixelReader pixels = w.stage.getScene().getRoot().snapshot(null, null).getPixelReader();
+          return IntStream.rangeClosed(-8, 8)
+              .mapToObj(d -> pixels.getArgb((int) edge.getX(), (int) edge.getY() + d))
+              .toList();
+        });
+  }
+
+  @Test
+  void aNewRoleStaysInTheInspectorWhenItsNamingIsTakenBack() {
+    w.mouse.click(w.card("teacher"));
+    Rect card = w.card(new RoleId("teacher"));
+    w.mouse.drag(
+        w.at(new Spot(card.centre().x(), card.maxY() + 2)),
+        w.at(new Spot(card.centre().x(), card.maxY() + 190)));
+    w.key(KeyCode.ESCAPE, 0);
+    Role drawn = w.pathway().roles().getLast();
+    assertEquals(Set.of(drawn.id()), selection());
+    var title = (TextInputControl) w.find("role-title");
+    assertEquals(drawn.title(), Mouse.onFx(title::getText));
+  }
+
+  @Test
+  void whatIsTypedInTheInspectorIsKeptByAClickElsewhere() {
+    w.mouse.click(w.card("head"));
+    w.type("role-title", "Head of school");
+    w.mouse.click(w.at(new Spot(-40, -30)));
+    assertEquals(
+        Optional.of("Head of school"), w.pathway().role(new RoleId("head")).map(Role::title));
   }
 }

@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.prefs.AbstractPreferences;
 import java.util.prefs.Preferences;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import waymark.app.dialog.Asking;
 import waymark.app.dialog.FileDialogs;
 import waymark.app.document.Document;
@@ -218,6 +219,29 @@ final class TestWindow implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("no node called " + id)));
   }
 
+  /// {@return the node that `selector` finds in another window than this: a dialog or a menu}
+  Node beside(String selector) {
+    return await(
+        () ->
+            Window.getWindows().stream()
+                .filter(other -> !other.equals(stage) && other.isShowing())
+                .flatMap(other -> other.getScene().getRoot().lookupAll(selector).stream())
+                .filter(Node::isVisible)
+                .findFirst(),
+        selector);
+  }
+
+  /// {@return what `doing` gives as soon as it gives something}
+  static <T> T await(Mouse.Doing<Optional<T>> doing, String what) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    Optional<T> found = Mouse.onFx(doing);
+    while (found.isEmpty() && System.nanoTime() < end) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+      found = Mouse.onFx(doing);
+    }
+    return found.orElseThrow(() -> new AssertionError("never there: " + what));
+  }
+
   /// {@return where the middle of a card is in the window}
   Point2D card(String role) {
     return at(card(new RoleId(role)).centre());
@@ -254,24 +278,8 @@ final class TestWindow implements AutoCloseable {
 
   /// Types a key where the focus is.
   TestWindow key(KeyCode code, int keys) {
-    Mouse.onFx(
-        () -> {
-          Node focus = stage.getScene().getFocusOwner();
-          for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(
-                focus,
-                new KeyEvent(
-                    type,
-                    "",
-                    "",
-                    code,
-                    (keys & Mouse.SHIFT) != 0,
-                    (keys & Mouse.CONTROL) != 0,
-                    (keys & Mouse.ALT) != 0,
-                    false));
-          }
-          return focus;
-        });
+    mouse.type(code, keys);
+    Mouse.settle();
     return this;
   }
 
@@ -282,6 +290,7 @@ final class TestWindow implements AutoCloseable {
 
   @Override
   public void close() {
+    mouse.holding(0);
     Mouse.onFx(
         () -> {
           stage.hide();

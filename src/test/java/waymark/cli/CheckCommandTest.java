@@ -39,12 +39,29 @@ class CheckCommandTest {
   void namesEachProblemWithItsPlace() throws IOException {
     Path file = write("{\n  \"format\": \"waymark/1\",\n  \"title\": 3\n}\n");
     Ran ran = Ran.run("check", file);
-    assertEquals(Cli.WRONG_USE, ran.code());
+    assertEquals(Cli.FINDINGS, ran.code());
     assertEquals(List.of(), ran.out());
     assertEquals(1, ran.err().size(), ran.err().toString());
     assertTrue(ran.err().getFirst().startsWith("waymark: " + file + ":3:"), ran.err().getFirst());
     assertTrue(
         ran.err().getFirst().contains("found ") && ran.err().getFirst().contains("expected "));
+  }
+
+  @Test
+  void whatIsNoJsonCannotBeRead() throws IOException {
+    Path file = write("Dear colleague");
+    Ran ran = Ran.run("check", file);
+    assertEquals(Cli.WRONG_USE, ran.code());
+    assertTrue(
+        ran.err().getFirst().startsWith("waymark: " + file + ":1:1: "), ran.err().getFirst());
+  }
+
+  @Test
+  void theWorstOfSeveralFilesDecides() throws IOException {
+    Path wrong = write("{ \"format\": \"waymark/1\", \"title\": 3 }");
+    Ran ran = Ran.run("check", "examples/small-primary.json", wrong);
+    assertEquals(Cli.FINDINGS, ran.code());
+    assertEquals(Cli.WRONG_USE, Ran.run("check", wrong, folder).code());
   }
 
   @Test

@@ -36,7 +36,7 @@ final class Corpus {
     return switch (reading) {
       case Reading.Opened _ -> "opened\n";
       case Reading.TooNew(_, String format) -> "too new: " + format + "\n";
-      case Reading.Damaged(List<Problem> problems, boolean more) ->
+      case Reading.Damaged(List<Problem> problems, boolean more, _) ->
           problems.stream()
                   .map(p -> p.line() + ":" + p.column() + ": " + p.what() + "\n")
                   .collect(Collectors.joining())

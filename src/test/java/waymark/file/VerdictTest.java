@@ -83,7 +83,7 @@ class VerdictTest {
   }
 
   private static boolean isGoodButForWhatASchemaCannotSay(Reading reading) {
-    return !(reading instanceof Reading.Damaged(List<Problem> problems, _))
+    return !(reading instanceof Reading.Damaged(List<Problem> problems, _, _))
         || problems.stream().allMatch(p -> BEYOND_SCHEMA.matcher(p.found()).find());
   }
 
