@@ -34,10 +34,13 @@ public final class Appearance {
   private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(Choice.SYSTEM);
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
 
+  private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper();
+
   /// Takes up what was chosen last time.
   public Appearance(Preferences preferences) {
     this.preferences = preferences;
     Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+    Platform.getPreferences().reducedMotionProperty().subscribe(still::set);
     dark.subscribe(Appearance::useTheme);
     choose(remembered(preferences.get(KEY, "")));
   }
@@ -76,6 +79,11 @@ public final class Appearance {
                     sheet("waymark.css"),
                     sheet("publish.css"),
                     sheet(on ? "dark.css" : "light.css")));
+  }
+
+  /// {@return whether nothing should move by itself, as the system asks for}
+  public ReadOnlyBooleanProperty stillProperty() {
+    return still.getReadOnlyProperty();
   }
 
   private void apply() {

@@ -19,7 +19,9 @@ record Commands(List<Section> sections) {
         List.of(
             new FileCommands(reach, filing, outward).section(),
             new EditCommands(reach).section(),
-            new ViewCommands(reach).section()));
+            new ViewCommands(reach).section(),
+            new InsertCommands(reach).section(),
+            new ArrangeCommands(reach).section()));
   }
 
   /// {@return all of them, in the order of the menus}

@@ -1,6 +1,7 @@
 package waymark.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.BorderPane;
@@ -18,6 +19,7 @@ import waymark.gesture.Effect;
 import waymark.model.Pathway;
 import waymark.model.QualificationId;
 import waymark.model.View;
+import waymark.picture.Spot;
 import waymark.rule.Finding;
 
 /// One document: the palette, the canvas with a tab for each view, and the inspector.
@@ -34,6 +36,8 @@ final class DocumentPane extends BorderPane {
   private final Dock left = new Dock();
   private final Dock right = new Dock();
   private final Drawer drawer;
+  private final Arranger arranger;
+  private Optional<CanvasMenu> menu = Optional.empty();
 
   DocumentPane(Document document, Surroundings around, Faces faces, Consumer<String> say) {
     this.document = document;
@@ -54,7 +58,9 @@ final class DocumentPane extends BorderPane {
     palette =
         new Palette(
             editing, canvas.paletteDrag(), around.reference(), inspector::showQualification);
-    StackPane centre = new StackPane(canvas, new ZoomBar(canvas));
+    ArrangingBar bar = new ArrangingBar(say);
+    arranger = new Arranger(document, canvas, bar, appearance.stillProperty());
+    StackPane centre = new StackPane(canvas, new ZoomBar(canvas), bar);
     BorderPane middle = new BorderPane(centre);
     middle.setTop(new ViewTabs(document));
     document.readOnly().ifPresent(why -> middle.setBottom(new Banner(why)));
@@ -79,12 +85,22 @@ final class DocumentPane extends BorderPane {
     inspector.refresh();
   }
 
+  /// Offers commands in the context menu of the canvas.
+  void offer(Commands commands) {
+    menu = Optional.of(new CanvasMenu(this, commands));
+  }
+
   ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
     return checking.findingsProperty();
   }
 
   void showQualification(QualificationId id) {
     inspector.showQualification(id);
+  }
+
+  /// {@return who arranges the view}
+  Arranger arranger() {
+    return arranger;
   }
 
   CanvasView canvas() {
@@ -122,6 +138,11 @@ final class DocumentPane extends BorderPane {
       edit.burst()
           .ifPresentOrElse(
               burst -> document.edit(edit.edit(), burst), () -> document.edit(edit.edit()));
+    }
+
+    @Override
+    public void menu(Spot at, double x, double y) {
+      menu.ifPresent(m -> m.show(at, x, y));
     }
 
     @Override

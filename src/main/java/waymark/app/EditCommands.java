@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import waymark.app.command.Command;
 import waymark.app.document.Document;
+import waymark.edit.Clip;
 import waymark.edit.History;
 
 /// What is done to the pathway and to what is selected in it.
@@ -28,7 +29,7 @@ final class EditCommands {
         "edit",
         List.of(
             List.of(undo(), redo()),
-            List.of(cut(), copy(), paste(), duplicate()),
+            List.of(cut(), copy(), copyPicture(), paste(), duplicate()),
             List.of(rename(), removeFromView(), deleteFromPathway()),
             List.of(selectAll())));
   }
@@ -83,11 +84,29 @@ final class EditCommands {
         .when(reach.isSelected());
   }
 
+  private Command copyPicture() {
+    return reach.forPane("copy-picture", this::copyPicture).on("Shortcut+Shift+C");
+  }
+
+  /// Of what is selected, or else of the view.
+  private void copyPicture(DocumentPane pane) {
+    Clip clip = pane.selected().clip();
+    if (clip.isEmpty()) {
+      clipping.putPicture(pane.document().pathway(), pane.document().view());
+    } else {
+      clipping.putPicture(clip);
+    }
+  }
+
   private Command paste() {
-    return reach
-        .forPane("paste", p -> clipping.get().ifPresent(p.selected()::paste))
-        .on("Shortcut+V")
-        .when(reach.isEditable());
+    return reach.forPane("paste", this::paste).on("Shortcut+V").when(reach.isEditable());
+  }
+
+  private void paste(DocumentPane pane) {
+    clipping
+        .get()
+        .ifPresentOrElse(
+            pane.selected()::paste, () -> clipping.text().ifPresent(pane.selected()::pasteInSight));
   }
 
   private Command duplicate() {

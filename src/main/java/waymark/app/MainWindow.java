@@ -29,6 +29,7 @@ final class MainWindow {
   private final Faces faces = new Faces();
   private final Filing filing;
   private final StartPage start;
+  private final Commands commands;
 
   MainWindow(Stage stage, Surroundings around) {
     this.stage = stage;
@@ -36,6 +37,8 @@ final class MainWindow {
     filing = new Filing(desk, around.recent(), around.files(), around.asking());
     start = new StartPage(around, faces, filing, this::begin);
     root.getStyleClass().add("window");
+    commands =
+        Commands.of(new Reach(desk, front), filing, new Outward(stage, around, faces, this::begin));
     build();
     root.setBottom(status);
     desk.frontProperty().subscribe(this::bringForward);
@@ -53,8 +56,6 @@ final class MainWindow {
   }
 
   private void build() {
-    Outward outward = new Outward(stage, around, faces, this::begin);
-    Commands commands = Commands.of(new Reach(desk, front), filing, outward);
     MainMenu menu = new MainMenu(commands.sections());
     menu.in("file").add(2, MainMenu.recent(around.recent(), filing));
     menu.in("view").add(MainMenu.appearance(around.appearance()));
@@ -94,7 +95,13 @@ final class MainWindow {
   }
 
   private DocumentPane pane(Document document) {
-    return panes.computeIfAbsent(document, d -> new DocumentPane(d, around, faces, status::say));
+    return panes.computeIfAbsent(
+        document,
+        d -> {
+          DocumentPane pane = new DocumentPane(d, around, faces, status::say);
+          pane.offer(commands);
+          return pane;
+        });
   }
 
   private void forget() {

@@ -52,6 +52,11 @@ final class Reach {
     return isSelected;
   }
 
+  /// {@return whether something is selected that can be changed}
+  ObservableValue<Boolean> isSelectedAndEditable() {
+    return and(isSelected, isEditable);
+  }
+
   /// {@return something of the document in front that is followed; `otherwise` while none is open}
   <T> ObservableValue<T> ofDocument(
       Function<Document, ObservableValue<T>> what, ObservableValue<T> otherwise) {

@@ -5,18 +5,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Control;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import waymark.gesture.Act;
 import waymark.gesture.Effect;
 import waymark.gesture.Input;
-import waymark.gesture.Key;
-import waymark.gesture.Keys;
 import waymark.gesture.Scene;
 import waymark.model.Id;
+import waymark.model.NoteId;
 import waymark.model.Pathway;
 import waymark.picture.Picture;
 import waymark.picture.Rect;
@@ -32,6 +36,13 @@ public final class CanvasView extends Region {
   public interface Owner {
     /// An edit that a gesture came to.
     void edit(Effect.Do edit);
+
+    /// The context menu of what is selected, or of the view.
+    ///
+    /// @param at the place in the view
+    /// @param x where on the screen
+    /// @param y likewise
+    void menu(Spot at, double x, double y);
 
     /// A sentence for the person.
     void say(String sentence);
@@ -53,6 +64,15 @@ public final class CanvasView extends Region {
   private DeskColours colours = DeskColours.LIGHT;
   private Lighting lighting = Lighting.NONE;
   private boolean fitted;
+  private boolean willGlide;
+  private Optional<Glide> glide = Optional.empty();
+  private final AnimationTimer gliding =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          frame(now);
+        }
+      };
 
   /// @param faces the fonts, loaded once for the whole program
   /// @param owner is told what the hands want
@@ -88,8 +108,10 @@ public final class CanvasView extends Region {
   /// Shows `next`, which may be the same view after an edit, or another view.
   public void show(Pathway nextPathway, Picture next) {
     boolean another = !next.view().equals(picture.view());
+    Picture before = picture;
     pathway = nextPathway;
     picture = next;
+    glide(before);
     setAccessibleText(next.title() + ". " + next.description());
     hands.keep(ids());
     if (another) {
@@ -104,6 +126,8 @@ public final class CanvasView extends Region {
     Set<Id> ids = new HashSet<>(picture.cards().keySet());
     ids.addAll(picture.routes().keySet());
     ids.addAll(picture.notes().keySet());
+    picture.grid().columns().forEach(c -> ids.add(c.stage().id()));
+    picture.grid().rows().forEach(r -> ids.add(r.strand().id()));
     return ids;
   }
 
@@ -174,8 +198,35 @@ public final class CanvasView extends Region {
   /// Begins to rename `id` in its place.
   public void rename(Id id) {
     select(Set.of(id));
+    hands.focusOn(id);
+    begin(Act.RENAME);
+  }
+
+  /// Begins `act` with what has the focus, in the middle of what is seen.
+  public void begin(Act act) {
+    begin(act, middle());
+  }
+
+  /// {@return the place of the view in the middle of what is seen}
+  public Spot middle() {
+    return viewport.get().toPicture(extent().centre());
+  }
+
+  /// Begins `act` at `spot` of the view.
+  public void begin(Act act, Spot spot) {
     requestFocus();
-    hands.take(new Input.KeyPressed(Key.F2, Keys.NONE));
+    hands.take(new Input.Interrupted());
+    hands.take(new Input.Asked(act, Optional.of(spot)));
+  }
+
+  /// Does what a command makes of what is selected.
+  public void perform(Function<Scene, List<Effect>> command) {
+    hands.perform(command);
+  }
+
+  /// {@return what there is to act on}
+  public Scene acting() {
+    return scene();
   }
 
   /// Takes back the gesture under way.
@@ -238,10 +289,34 @@ public final class CanvasView extends Region {
     Shadow.paint(to, page, colours.shadow());
     overlayOf(to).useView();
     Rect seen = viewport.get().seen(getWidth(), getHeight());
-    painter.paint(to, picture.marks(), seen, viewport.get().zoom());
+    double zoom = viewport.get().zoom();
+    glide.ifPresentOrElse(
+        g -> g.paint(to, painter, picture, seen, zoom, System.nanoTime()),
+        () -> painter.paint(to, picture.marks(), seen, zoom));
     if (lighting.isOn()) {
       lighting.paint(to, picture, painter, faces, seen);
     }
+  }
+
+  /// Lets the cards glide to their places when the next picture is shown, rather than jump.
+  public void glideNext() {
+    willGlide = true;
+  }
+
+  private void glide(Picture before) {
+    glide = willGlide ? Glide.between(before, picture, System.nanoTime()) : Optional.<Glide>empty();
+    willGlide = false;
+    if (glide.isPresent()) {
+      gliding.start();
+    }
+  }
+
+  private void frame(long now) {
+    if (glide.filter(g -> !g.isOver(now)).isEmpty()) {
+      glide = Optional.empty();
+      gliding.stop();
+    }
+    paper.repaint();
   }
 
   private void paintOverlay(GraphicsContext to) {
@@ -272,20 +347,26 @@ public final class CanvasView extends Region {
     @Override
     public void rename(Id id) {
       Titles titles = new Titles(pathway, picture);
-      Optional<Rect> place = titles.place(id);
-      place.ifPresent(
-          r -> open(titles.text(id), viewport.get().toScreen(r), CanvasView.this::endRename));
+      titles.place(id).ifPresent(r -> open(id, titles, viewport.get().toScreen(r)));
     }
 
-    private void open(String title, Rect over, Consumer<Input> end) {
-      RenameField field =
-          new RenameField(
-              title,
-              over,
-              words -> end.accept(new Input.TextEntered(words)),
-              () -> end.accept(new Input.Interrupted()));
+    private void open(Id id, Titles titles, Rect over) {
+      Consumer<String> keep = words -> endRename(new Input.TextEntered(words));
+      Runnable leave = () -> endRename(new Input.Interrupted());
+      String words = titles.text(id);
+      Control field =
+          id instanceof NoteId
+              ? new NoteField(words, over, keep, leave)
+              : new RenameField(words, over, keep, leave);
       getChildren().add(field);
       field.requestFocus();
+    }
+
+    @Override
+    public void menu(Spot at) {
+      Spot p = viewport.get().toScreen(at);
+      Point2D screen = localToScreen(p.x(), p.y());
+      owner.menu(at, screen.getX(), screen.getY());
     }
 
     @Override
@@ -304,7 +385,7 @@ public final class CanvasView extends Region {
   }
 
   private void endRename(Input input) {
-    getChildren().removeIf(RenameField.class::isInstance);
+    getChildren().removeIf(Control.class::isInstance);
     requestFocus();
     hands.take(input);
   }

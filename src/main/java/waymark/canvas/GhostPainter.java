@@ -46,9 +46,42 @@ final class GhostPainter {
         needed.target().flatMap(id -> on.bounds(picture, id)).ifPresent(r -> on.outline(r, 4));
         pill(on, needed.qualification().badge(), needed.at(), on.colours().selection());
       }
-      case Ghost.Bent bent -> on.line(bent.points(), 2);
+      case Ghost.Bent bent -> {
+        on.line(bent.points(), 2);
+        bent.held().ifPresent(p -> on.handle(on.viewport().toScreen(p), 6));
+      }
+      case Ghost.Parted parted -> parted(on, parted, picture);
+      case Ghost.Reordered reordered -> {
+        on.area(reordered.area(), 0.14);
+        on.line(List.of(reordered.from(), reordered.to()), 3);
+      }
+      case Ghost.Sized sized -> {
+        on.area(sized.area(), 0.08);
+        on.outline(sized.area(), 0);
+        Spot end = new Spot(sized.area().maxX(), sized.area().centre().y());
+        pill(on, Integer.toString(sized.length()), end, on.colours().selection());
+      }
       case Ghost.Labelled labelled -> labelled.badges().forEach(b -> on.outline(b, 0));
     }
+  }
+
+  private void parted(Overlay on, Ghost.Parted parted, Picture picture) {
+    Rect page = picture.page();
+    int from = Math.min(parted.line(), parted.line() + parted.by());
+    int size = Math.abs(parted.by());
+    Rect room =
+        parted.across()
+            ? new Rect(from, page.y(), size, page.height())
+            : new Rect(page.x(), from, page.width(), size);
+    on.area(room, 0.14);
+    parted.cards().values().forEach(r -> on.outline(r, 0));
+    parted.notes().values().forEach(r -> on.outline(r, 0));
+    double edge = parted.line() + (double) parted.by();
+    on.line(
+        parted.across()
+            ? List.of(new Spot(edge, page.y()), new Spot(edge, page.maxY()))
+            : List.of(new Spot(page.x(), edge), new Spot(page.maxX(), edge)),
+        2);
   }
 
   private void moved(Overlay on, Ghost.Moved moved, Picture picture) {

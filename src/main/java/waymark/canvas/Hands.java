@@ -1,8 +1,10 @@
 package waymark.canvas;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import waymark.gesture.Effect;
@@ -13,6 +15,7 @@ import waymark.gesture.Reaction;
 import waymark.gesture.Scene;
 import waymark.gesture.State;
 import waymark.model.Id;
+import waymark.picture.Spot;
 
 /// Where the gestures stand: the state, what is selected, and what is shown of what is under way.
 /// Each input goes through here.
@@ -25,6 +28,11 @@ final class Hands {
 
     /// The sheet under the window, moved in units of the view.
     void pan(double dx, double dy);
+
+    /// The context menu of what is selected.
+    ///
+    /// @param at where, in the units of the view
+    void menu(Spot at);
 
     /// A field over the title of `id`.
     void rename(Id id);
@@ -61,6 +69,12 @@ final class Hands {
     return taken;
   }
 
+  /// Does what a command asks for, once nothing else is under way.
+  void perform(Function<Scene, List<Effect>> command) {
+    take(new Input.Interrupted());
+    command.apply(scene.get()).forEach(this::carryOut);
+  }
+
   private boolean carryOut(Effect effect) {
     switch (effect) {
       case Effect.Do edit -> wishes.edit(edit);
@@ -72,7 +86,9 @@ final class Hands {
         focus = Optional.of(id);
         wishes.focus(id);
       }
+      case Effect.Unfocus() -> focus = Optional.empty();
       case Effect.Pan(double dx, double dy) -> wishes.pan(dx, dy);
+      case Effect.OpenMenu(Spot at) -> wishes.menu(at);
       case Effect.BeginRename(Id id) -> wishes.rename(id);
       case Effect.Say(String sentence) -> wishes.say(sentence);
       case Effect.PassOn() -> {
@@ -85,6 +101,12 @@ final class Hands {
   /// Selects by another way than a gesture.
   void select(Set<Id> ids) {
     selection.set(Set.copyOf(ids));
+    focus = focus.filter(ids::contains);
+  }
+
+  /// Lets keys speak to `id`.
+  void focusOn(Id id) {
+    focus = Optional.of(id);
   }
 
   /// Forgets what is no longer there.

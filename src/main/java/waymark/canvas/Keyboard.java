@@ -20,7 +20,8 @@ final class Keyboard {
 
   private void pressed(KeyEvent event) {
     Keys keys = new Keys(event.isShiftDown(), event.isShortcutDown(), event.isAltDown());
-    Optional<Key> key = key(event.getCode());
+    boolean menu = event.getCode() == KeyCode.F10 && event.isShiftDown();
+    Optional<Key> key = menu ? Optional.of(Key.MENU) : key(event.getCode());
     if (key.isPresent() && canvas.hands().take(new Input.KeyPressed(key.get(), keys))) {
       event.consume();
     }
@@ -44,7 +45,13 @@ final class Keyboard {
       case DOWN, KP_DOWN -> Optional.of(Key.DOWN);
       case HOME -> Optional.of(Key.HOME);
       case END -> Optional.of(Key.END);
+      case PAGE_DOWN -> Optional.of(Key.PAGE_DOWN);
+      case PAGE_UP -> Optional.of(Key.PAGE_UP);
+      case CONTEXT_MENU -> Optional.of(Key.MENU);
       case A -> Optional.of(Key.A);
+      case B -> Optional.of(Key.B);
+      case L -> Optional.of(Key.L);
+      case M -> Optional.of(Key.M);
       case C -> Optional.of(Key.C);
       default -> Optional.empty();
     };

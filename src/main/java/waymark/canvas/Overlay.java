@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import waymark.gesture.Axis;
+import waymark.gesture.Band;
 import waymark.gesture.Guide;
 import waymark.model.Id;
 import waymark.model.NoteId;
 import waymark.model.RoleId;
+import waymark.model.StageId;
 import waymark.model.StepId;
+import waymark.model.StrandId;
 import waymark.picture.Picture;
 import waymark.picture.Rect;
 import waymark.picture.Route;
@@ -38,6 +42,7 @@ record Overlay(GraphicsContext to, Viewport viewport, DeskColours colours) {
       case RoleId role -> Optional.ofNullable(picture.cards().get(role));
       case NoteId note -> Optional.ofNullable(picture.notes().get(note));
       case StepId step -> Optional.ofNullable(picture.routes().get(step)).map(Overlay::around);
+      case StageId _, StrandId _ -> Band.of(picture.grid(), id).map(Band::header);
       default -> Optional.empty();
     };
   }
@@ -79,6 +84,46 @@ record Overlay(GraphicsContext to, Viewport viewport, DeskColours colours) {
             new Spot(r.x(), c.y()))) {
       handle(p, PORT);
     }
+  }
+
+  /// A title of a stage or strand that is selected.
+  void header(Rect rect) {
+    Rect r = viewport.toScreen(rect).grown(-2);
+    to.setFill(colours.selection().deriveColor(0, 1, 1, 0.1));
+    to.fillRoundRect(r.x(), r.y(), r.width(), r.height(), 8, 8);
+    solid(colours.selection(), 2);
+    to.strokeRoundRect(r.x(), r.y(), r.width(), r.height(), 8, 8);
+  }
+
+  /// The border that a drag would move.
+  void border(Band band, Picture picture) {
+    Rect r = viewport.toScreen(band.area(picture));
+    solid(colours.selection(), 2);
+    if (band.axis() == Axis.ACROSS) {
+      to.strokeLine(r.maxX(), r.y(), r.maxX(), r.maxY());
+    } else {
+      to.strokeLine(r.x(), r.maxY(), r.maxX(), r.maxY());
+    }
+  }
+
+  /// A round button that adds something.
+  void plus(Rect rect, boolean aimed) {
+    Spot c = viewport.toScreen(rect).centre();
+    double radius = 11;
+    to.setFill(aimed ? colours.selection() : colours.desk());
+    to.fillOval(c.x() - radius, c.y() - radius, 2 * radius, 2 * radius);
+    solid(colours.selection(), 1.5);
+    to.strokeOval(c.x() - radius, c.y() - radius, 2 * radius, 2 * radius);
+    solid(aimed ? colours.desk() : colours.selection(), 2);
+    to.strokeLine(c.x() - 5, c.y(), c.x() + 5, c.y());
+    to.strokeLine(c.x(), c.y() - 5, c.x(), c.y() + 5);
+  }
+
+  /// A translucent area, such as room that is being made.
+  void area(Rect rect, double opacity) {
+    Rect r = viewport.toScreen(rect);
+    to.setFill(colours.selection().deriveColor(0, 1, 1, opacity));
+    to.fillRect(r.x(), r.y(), r.width(), r.height());
   }
 
   /// A round handle at a place of the screen.

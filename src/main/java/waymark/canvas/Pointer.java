@@ -2,10 +2,12 @@ package waymark.canvas;
 
 import java.util.Optional;
 import javafx.scene.Cursor;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import waymark.gesture.Axis;
 import waymark.gesture.Button;
 import waymark.gesture.Hit;
 import waymark.gesture.Input;
@@ -26,6 +28,7 @@ final class Pointer {
     canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::moved);
     canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    canvas.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     canvas.addEventHandler(ZoomEvent.ZOOM, this::pinched);
   }
@@ -51,6 +54,15 @@ final class Pointer {
 
   private void released(MouseEvent event) {
     canvas.hands().take(new Input.PointerReleased(spot(event), keys(event)));
+    event.consume();
+  }
+
+  /// By key it is asked for as any key is.
+  private void menu(ContextMenuEvent event) {
+    if (!event.isKeyboardTrigger()) {
+      Spot at = new Spot(event.getX(), event.getY());
+      canvas.hands().take(new Input.MenuAsked(canvas.viewport().toPicture(at)));
+    }
     event.consume();
   }
 
@@ -92,7 +104,11 @@ final class Pointer {
       case Hit.Card _, Hit.OnNote _, Hit.Badge _ -> Cursor.HAND;
       case Hit.StepEnd _, Hit.Bend _ -> Cursor.MOVE;
       case Hit.StepLine _ -> Cursor.HAND;
-      case Hit.StageHeader _, Hit.StrandHeader _ -> Cursor.TEXT;
+      case Hit.StageHeader _, Hit.StrandHeader _ -> Cursor.OPEN_HAND;
+      case Hit.NoteBorder _ -> Cursor.H_RESIZE;
+      case Hit.BandBorder(var band) ->
+          band.axis() == Axis.ACROSS ? Cursor.H_RESIZE : Cursor.V_RESIZE;
+      case Hit.AddStage _, Hit.AddStrand _ -> Cursor.HAND;
       case Hit.Empty _ -> Cursor.DEFAULT;
     };
   }

@@ -2,12 +2,17 @@ package waymark.canvas;
 
 import java.util.Optional;
 import java.util.Set;
+import waymark.gesture.Axis;
+import waymark.gesture.Band;
 import waymark.gesture.Hit;
 import waymark.model.Id;
 import waymark.model.NoteId;
 import waymark.model.RoleId;
+import waymark.model.StageId;
 import waymark.model.StepId;
+import waymark.model.StrandId;
 import waymark.picture.Picture;
+import waymark.picture.Rect;
 import waymark.picture.Route;
 import waymark.picture.Spot;
 
@@ -19,6 +24,7 @@ final class SelectionPainter {
   private SelectionPainter() {}
 
   static void paint(Overlay on, Picture picture, Set<Id> selection, Optional<Id> focus, Hit hover) {
+    adders(on, picture, hover);
     hovered(hover)
         .filter(id -> !selection.contains(id))
         .flatMap(id -> on.bounds(picture, id))
@@ -30,6 +36,27 @@ final class SelectionPainter {
         .ifPresent(r -> on.outline(r, GAP));
   }
 
+  /// The places where a stage or a strand more is asked for, while the pointer is among titles.
+  private static void adders(Overlay on, Picture picture, Hit hover) {
+    boolean stages =
+        hover instanceof Hit.StageHeader
+            || hover instanceof Hit.AddStage
+            || (hover instanceof Hit.BandBorder(Band band) && band.axis() == Axis.ACROSS);
+    boolean strands =
+        hover instanceof Hit.StrandHeader
+            || hover instanceof Hit.AddStrand
+            || (hover instanceof Hit.BandBorder(Band band) && band.axis() == Axis.DOWN);
+    if (stages) {
+      on.plus(Band.stageAdd(picture.grid()), hover instanceof Hit.AddStage);
+    }
+    if (strands) {
+      on.plus(Band.strandAdd(picture.grid()), hover instanceof Hit.AddStrand);
+    }
+    if (hover instanceof Hit.BandBorder(Band band)) {
+      on.border(band, picture);
+    }
+  }
+
   private static Optional<Id> hovered(Hit hover) {
     return switch (hover) {
       case Hit.Card(RoleId role) -> Optional.of(role);
@@ -39,6 +66,10 @@ final class SelectionPainter {
           Hit.Bend _,
           Hit.Badge _,
           Hit.OnNote _,
+          Hit.NoteBorder _,
+          Hit.BandBorder _,
+          Hit.AddStage _,
+          Hit.AddStrand _,
           Hit.StageHeader _,
           Hit.StrandHeader _,
           Hit.Empty _ ->
@@ -57,10 +88,19 @@ final class SelectionPainter {
                       on.ports(r);
                     }
                   });
-      case NoteId note -> on.bounds(picture, note).ifPresent(r -> on.outline(r, GAP));
+      case NoteId note -> on.bounds(picture, note).ifPresent(r -> note(on, r, alone));
+      case StageId _, StrandId _ -> on.bounds(picture, id).ifPresent(on::header);
       case StepId step ->
           Optional.ofNullable(picture.routes().get(step)).ifPresent(r -> route(on, r));
       default -> {}
+    }
+  }
+
+  private static void note(Overlay on, Rect box, boolean alone) {
+    on.outline(box, GAP);
+    if (alone) {
+      Rect r = on.viewport().toScreen(box).grown(GAP);
+      on.handle(new Spot(r.maxX(), r.centre().y()), GAP);
     }
   }
 

@@ -1,5 +1,6 @@
 package waymark.edit;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.model.About;
+import waymark.model.Grid;
 import waymark.model.Id;
 import waymark.model.Need;
 import waymark.model.Note;
@@ -17,9 +19,11 @@ import waymark.model.Point;
 import waymark.model.Qualification;
 import waymark.model.QualificationId;
 import waymark.model.Role;
+import waymark.model.RoleId;
 import waymark.model.Step;
 import waymark.model.View;
 import waymark.model.ViewId;
+import waymark.model.ViewKind;
 
 /// What was copied: a small pathway with one view. It holds the copied roles, the steps between
 /// them, the qualifications these ask for, where they stood, and copied notes. Being a pathway it
@@ -27,6 +31,8 @@ import waymark.model.ViewId;
 ///
 /// @param pathway of exactly one view
 public record Clip(Pathway pathway) {
+  private static final int PITCH = 12 * Grid.UNIT;
+
   public Clip {
     if (pathway.views().size() != 1) {
       throw new IllegalArgumentException("a clip has one view");
@@ -54,6 +60,25 @@ public record Clip(Pathway pathway) {
             .withRoles(roles)
             .withSteps(steps)
             .withViews(List.of(part(view, placements, steps, selection))));
+  }
+
+  /// {@return roles by the lines of a text, such as a list or the first column of a table; empty if
+  /// there is no word in it}
+  public static Optional<Clip> ofText(String text) {
+    List<String> titles = Titles.of(text);
+    Pathway empty = Pathway.of("Pasted");
+    List<Role> roles = new ArrayList<>();
+    List<Placement> placements = new ArrayList<>();
+    for (String title : titles) {
+      RoleId id = FreshIds.role(empty.withRoles(roles), title);
+      roles.add(Role.of(id, title, Titles.kind(title)));
+      placements.add(Placement.of(id, new Point(0, placements.size() * PITCH)));
+    }
+    View view = View.of(new ViewId("pasted"), ViewKind.SCHOOL, "Pasted");
+    return roles.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Clip(empty.withRoles(roles).withViews(List.of(view.withPlacements(placements)))));
   }
 
   /// {@return where it all stood}

@@ -14,6 +14,9 @@ public sealed interface Edit
         ViewEdit,
         StageEdit,
         StrandEdit,
+        EvidenceEdit,
+        QuestionEdit,
+        MakeRoom,
         PathwayEdit,
         Paste,
         Several {

@@ -7,12 +7,16 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import waymark.model.Evidence;
+import waymark.model.EvidenceId;
 import waymark.model.Id;
 import waymark.model.Note;
 import waymark.model.NoteId;
 import waymark.model.Pathway;
 import waymark.model.Qualification;
 import waymark.model.QualificationId;
+import waymark.model.Question;
+import waymark.model.QuestionId;
 import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.Stage;
@@ -68,6 +72,16 @@ public final class FreshIds {
   /// {@return an id for a new note of `view`}
   public static NoteId note(View view) {
     return fresh("note", view.notes().stream().map(Note::id), NoteId::new);
+  }
+
+  /// {@return an id for new evidence}
+  public static EvidenceId evidence(Pathway pathway) {
+    return fresh("evidence", pathway.evidence().stream().map(Evidence::id), EvidenceId::new);
+  }
+
+  /// {@return an id for a new question}
+  public static QuestionId question(Pathway pathway) {
+    return fresh("question", pathway.questions().stream().map(Question::id), QuestionId::new);
   }
 
   /// {@return `title` in lower-case ASCII letters, digits and hyphens, shortened if it is long}

@@ -15,7 +15,11 @@ record Way(int dx, int dy) {
   }
 
   Bends from(Bends bends) {
-    return new Bends(bends.step(), bends.points().stream().map(this::from).toList(), bends.extra());
+    return new Bends(
+        bends.step(),
+        bends.points().stream().map(this::from).toList(),
+        bends.corners(),
+        bends.extra());
   }
 
   LabelPlace from(LabelPlace label) {

@@ -4,7 +4,8 @@ import waymark.picture.Rect;
 import waymark.picture.Spot;
 
 /// One of the two directions of a view, so that what holds across and down is written once.
-enum Axis {
+public enum Axis {
+  /// From left to right.
   ACROSS {
     @Override
     double from(Rect rect) {
@@ -27,6 +28,7 @@ enum Axis {
     }
   },
 
+  /// From top to bottom.
   DOWN {
     @Override
     double from(Rect rect) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import waymark.edit.Edit;
 import waymark.edit.LineEdit.ClearBends;
+import waymark.edit.LineEdit.FreeLabel;
 import waymark.edit.LineEdit.SetBends;
+import waymark.edit.Several;
 import waymark.gesture.Effect.Do;
 import waymark.gesture.Effect.Say;
 import waymark.model.Bends;
+import waymark.model.LabelPlace;
 import waymark.model.Point;
 import waymark.model.StepId;
 import waymark.model.View;
@@ -114,6 +117,19 @@ final class Bending {
     return (a.x() == b.x() && b.x() == c.x()) || (a.y() == b.y() && b.y() == c.y());
   }
 
+  /// {@return the points of a line of which one corner has been taken out: what follows comes into
+  /// line with what goes before, or the other way round}
+  static List<Spot> without(List<Spot> points, int index) {
+    int last = points.size() - 1;
+    if (index + 1 < last) {
+      return segment(points, index + 1, points.get(index - 1));
+    }
+    if (index > 1) {
+      return segment(points, index - 2, points.get(index + 1));
+    }
+    return List.of(points.getFirst(), points.getLast());
+  }
+
   /// {@return the edit that leaves a step with these points, its ends among them}
   static Edit edit(Scene scene, StepId step, List<Spot> points) {
     List<Point> corners =
@@ -125,11 +141,32 @@ final class Bending {
         : new SetBends(scene.view().id(), step, corners);
   }
 
-  /// {@return a step that finds its own way again}
-  static Reaction straighten(Scene scene, StepId step) {
+  /// {@return steps that find their own way again}
+  static List<Effect> straighten(Scene scene) {
     View view = scene.view();
-    return view.bends().stream().map(Bends::step).anyMatch(step::equals)
-        ? Drag.done(new Do(new ClearBends(view.id(), step)))
-        : Drag.done(new Say("This step finds its own way already."));
+    List<Edit> edits =
+        view.bends().stream()
+            .map(Bends::step)
+            .filter(scene.acted()::contains)
+            .<Edit>map(step -> new ClearBends(view.id(), step))
+            .toList();
+    return edits.isEmpty()
+        ? List.of(new Say("Select a step that you bent, to let it find its own way again."))
+        : List.of(
+            new Do(edits.size() == 1 ? edits.getFirst() : new Several("Straighten steps", edits)));
+  }
+
+  /// {@return labels that find their own places again}
+  static List<Effect> freeLabels(Scene scene) {
+    View view = scene.view();
+    List<Edit> edits =
+        view.labels().stream()
+            .map(LabelPlace::step)
+            .filter(scene.acted()::contains)
+            .<Edit>map(step -> new FreeLabel(view.id(), step))
+            .toList();
+    return edits.isEmpty()
+        ? List.of(new Say("Select a step whose label you moved, to let it find its own place."))
+        : List.of(new Do(edits.size() == 1 ? edits.getFirst() : new Several("Free labels", edits)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import waymark.gesture.Effect.ClearGhost;
 import waymark.gesture.Effect.Select;
 import waymark.gesture.Effect.Show;
+import waymark.gesture.Effect.Unfocus;
 import waymark.gesture.Input.PointerMoved;
 import waymark.gesture.Input.PointerReleased;
 import waymark.model.Id;
@@ -25,7 +26,8 @@ record Brushing(Spot start) implements Drag {
   @Override
   public Reaction released(PointerReleased release, Scene scene) {
     Rect band = Rect.between(start, release.at());
-    return Drag.done(new ClearGhost(), new Select(selected(band, release.keys(), scene)));
+    return Drag.done(
+        new ClearGhost(), new Select(selected(band, release.keys(), scene)), new Unfocus());
   }
 
   private static Set<Id> selected(Rect band, Keys keys, Scene scene) {

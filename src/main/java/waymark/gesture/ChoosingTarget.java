@@ -3,6 +3,7 @@ package waymark.gesture;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import waymark.gesture.Effect.ClearGhost;
 import waymark.gesture.Effect.Say;
 import waymark.gesture.Effect.Show;
@@ -21,7 +22,9 @@ record ChoosingTarget(RoleId from, List<RoleId> targets, int index) implements S
         Connections.targets(scene.pathway(), from, scene.picture().cards().keySet());
     List<RoleId> order = ReadingOrder.of(scene);
     List<RoleId> targets =
-        order.stream().filter(to -> allowed.contains(to) && !to.equals(from)).toList();
+        Stream.concat(order.stream().filter(to -> !to.equals(from)), Stream.of(from))
+            .filter(allowed::contains)
+            .toList();
     if (targets.isEmpty()) {
       return Drag.done(
           new Say(
@@ -30,7 +33,8 @@ record ChoosingTarget(RoleId from, List<RoleId> targets, int index) implements S
     }
     int here = order.indexOf(from);
     int nearest =
-        (int) targets.stream().filter(to -> order.indexOf(to) < here).count() % targets.size();
+        (int) targets.stream().filter(to -> order.indexOf(to) < here).count()
+            % Math.max(1, (int) targets.stream().filter(to -> !to.equals(from)).count());
     return new ChoosingTarget(from, targets, nearest).shown(scene);
   }
 
@@ -41,6 +45,8 @@ record ChoosingTarget(RoleId from, List<RoleId> targets, int index) implements S
           State.start().on(input, scene).after(new ClearGhost());
       case Input.KeyReleased _,
           Input.PointerMoved _,
+          Input.MenuAsked _,
+          Input.Asked _,
           Input.PointerReleased _,
           Input.TextEntered _,
           Input.Interrupted _ ->
@@ -56,7 +62,7 @@ record ChoosingTarget(RoleId from, List<RoleId> targets, int index) implements S
       case ENTER, SPACE -> DrawingStep.connect(scene, from, targets.get(index));
       case HOME -> new ChoosingTarget(from, targets, 0).shown(scene);
       case END -> new ChoosingTarget(from, targets, targets.size() - 1).shown(scene);
-      case ESCAPE, DELETE, F2, A, C -> Reaction.of(this);
+      case ESCAPE, DELETE, F2, PAGE_UP, PAGE_DOWN, MENU, A, B, C, L, M -> Reaction.of(this);
     };
   }
 

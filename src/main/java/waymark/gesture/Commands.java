@@ -73,6 +73,36 @@ public final class Commands {
         .orElse(List.of(new PassOn()));
   }
 
+  /// {@return what is selected, in line}
+  public static List<Effect> align(Scene scene, Alignment to) {
+    return Lineup.of(scene).align(to);
+  }
+
+  /// {@return what is selected, with equal gaps from left to right}
+  public static List<Effect> distributeAcross(Scene scene) {
+    return Lineup.of(scene).distribute(Axis.ACROSS, "Space evenly across");
+  }
+
+  /// {@return what is selected, with equal gaps from top to bottom}
+  public static List<Effect> distributeDown(Scene scene) {
+    return Lineup.of(scene).distribute(Axis.DOWN, "Space evenly down");
+  }
+
+  /// {@return notes, stages and strands that are selected, as large as the largest of them}
+  public static List<Effect> sameSize(Scene scene) {
+    return SameSize.of(scene);
+  }
+
+  /// {@return steps that are selected, without the corners that a person gave them}
+  public static List<Effect> straighten(Scene scene) {
+    return Bending.straighten(scene);
+  }
+
+  /// {@return steps that are selected, with labels that find their own places}
+  public static List<Effect> freeLabels(Scene scene) {
+    return Bending.freeLabels(scene);
+  }
+
   /// {@return what is selected, to keep for pasting}
   public static Clip copy(Scene scene) {
     return Clip.of(scene.pathway(), scene.view().id(), scene.acted());
@@ -104,6 +134,20 @@ public final class Commands {
     return paste(scene, clip, (int) Math.round(x) - corner.x(), (int) Math.round(y) - corner.y());
   }
 
+  /// {@return `clip` at `spot`, or near it where there is room for all of it}
+  public static List<Effect> pasteNear(Scene scene, Clip clip, Spot spot) {
+    Rect room =
+        clip.view().placements().stream()
+            .flatMap(
+                p ->
+                    p.at().map(at -> card(scene, clip.pathway(), p).moved(at.x(), at.y())).stream())
+            .reduce(Rect::union)
+            .orElse(new Rect(0, 0, 0, 0));
+    Rect wished = new Rect(spot.x(), spot.y(), room.width(), room.height());
+    Rect free = FreePlace.nearest(scene, wished);
+    return paste(scene, clip, new Spot(free.x(), free.y()));
+  }
+
   private static List<Effect> paste(Scene scene, Clip clip, int dx, int dy) {
     return pasted(scene, Paste.of(clip, scene.pathway(), scene.view().id(), dx, dy));
   }
@@ -125,13 +169,14 @@ public final class Commands {
 
   private static Placement inCell(Scene scene, Pathway copied, Placement card) {
     return card.at()
-        .map(
-            at -> {
-              Role role = copied.role(card.role()).orElseThrow();
-              Rect size = Drawing.cardSize(copied, scene.view(), role);
-              return Cells.at(card, size.moved(at.x(), at.y()), scene.picture().grid());
-            })
+        .map(at -> card(scene, copied, card).moved(at.x(), at.y()))
+        .map(rect -> Cells.at(card, rect, scene.picture().grid()))
         .orElse(card);
+  }
+
+  private static Rect card(Scene scene, Pathway copied, Placement placement) {
+    Role role = copied.role(placement.role()).orElseThrow();
+    return Drawing.cardSize(copied, scene.view(), role);
   }
 
   private static boolean meets(Clip clip, Set<Point> taken, int by) {

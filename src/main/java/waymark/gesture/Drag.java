@@ -15,6 +15,10 @@ sealed interface Drag extends State
         DraggingStepEnd,
         DraggingBend,
         DraggingLabel,
+        DraggingBand,
+        ResizingBand,
+        ResizingNote,
+        MakingRoom,
         DraggingRole,
         DraggingQualification,
         Panning {
@@ -32,6 +36,8 @@ sealed interface Drag extends State
       case PointerReleased release -> drag.released(release, scene);
       case Input.PointerPressed _,
           Input.PaletteDragged _,
+          Input.MenuAsked _,
+          Input.Asked _,
           Input.KeyPressed _,
           Input.KeyReleased _,
           Input.TextEntered _,

@@ -20,7 +20,9 @@ record DraggingBend(StepId step, Grip grip, Spot start) implements Drag {
 
   @Override
   public Reaction moved(PointerMoved move, Scene scene) {
-    return Reaction.of(this, new Show(new Ghost.Bent(step, bent(move.at(), move.keys(), scene))));
+    return Reaction.of(
+        this,
+        new Show(new Ghost.Bent(step, bent(move.at(), move.keys(), scene), Optional.empty())));
   }
 
   @Override

@@ -25,9 +25,15 @@ record DraggingLabel(StepId step, Spot start) implements Drag {
 
   @Override
   public Reaction released(PointerReleased release, Scene scene) {
-    Rect all = union(badges(release.at(), release.keys(), scene));
+    List<Rect> badges = badges(release.at(), release.keys(), scene);
+    return Drag.done(new ClearGhost(), new Do(edit(scene, step, badges)));
+  }
+
+  /// {@return the edit that leaves the badges of a step where they are shown}
+  static MoveLabel edit(Scene scene, StepId step, List<Rect> badges) {
+    Rect all = union(badges);
     Point corner = new Point((int) Math.round(all.x()), (int) Math.round(all.y()));
-    return Drag.done(new ClearGhost(), new Do(new MoveLabel(scene.view().id(), step, corner)));
+    return new MoveLabel(scene.view().id(), step, corner);
   }
 
   private List<Rect> badges(Spot at, Keys keys, Scene scene) {

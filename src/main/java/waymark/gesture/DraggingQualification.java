@@ -71,7 +71,15 @@ record DraggingQualification(NeededQualification item) implements Drag {
       case Hit.StepEnd(var step, _) -> Optional.of(new Holder.OfStep(step));
       case Hit.Bend(var step, _) -> Optional.of(new Holder.OfStep(step));
       case Hit.Badge(var step, _) -> Optional.of(new Holder.OfStep(step));
-      case Hit.OnNote _, Hit.StageHeader _, Hit.StrandHeader _, Hit.Empty _ -> Optional.empty();
+      case Hit.OnNote _,
+          Hit.NoteBorder _,
+          Hit.BandBorder _,
+          Hit.AddStage _,
+          Hit.AddStrand _,
+          Hit.StageHeader _,
+          Hit.StrandHeader _,
+          Hit.Empty _ ->
+          Optional.empty();
     };
   }
 

@@ -72,7 +72,7 @@ record DraggingStepEnd(Step step, End end, Spot anchor, Set<RoleId> mayConnect) 
     };
   }
 
-  private static Verdict verdict(Pathway pathway, Step step, End end, RoleId role) {
+  static Verdict verdict(Pathway pathway, Step step, End end, RoleId role) {
     Optional<RoleId> there = Optional.of(role);
     return Connections.allowed(pathway, step, from(step, end, there), to(step, end, there));
   }

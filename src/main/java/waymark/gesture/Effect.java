@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import waymark.edit.Edit;
 import waymark.model.Id;
+import waymark.picture.Spot;
 
 /// What a gesture wants to happen, in the order given.
 public sealed interface Effect {
@@ -39,11 +40,17 @@ public sealed interface Effect {
   /// What keys speak to from now on; it is to be brought into sight.
   record Focus(Id id) implements Effect {}
 
+  /// Keys speak to nothing in particular, but to what is selected.
+  record Unfocus() implements Effect {}
+
   /// The sheet moves under the window, in the units of the view.
   ///
   /// @param dx to the right
   /// @param dy downwards
   record Pan(double dx, double dy) implements Effect {}
+
+  /// The context menu of what is selected, at a place of the view.
+  record OpenMenu(Spot at) implements Effect {}
 
   /// A text field in the place of a title; [Input.TextEntered] follows, or [Input.Interrupted].
   record BeginRename(Id id) implements Effect {}

@@ -78,11 +78,40 @@ public sealed interface Ghost {
   /// A step with other corners.
   ///
   /// @param points both ends and the corners between them
-  record Bent(StepId step, List<Spot> points) implements Ghost {
+  /// @param held the place that the arrow keys move
+  record Bent(StepId step, List<Spot> points, Optional<Spot> held) implements Ghost {
     public Bent {
       points = List.copyOf(points);
     }
   }
+
+  /// Room between what stays and what goes aside.
+  ///
+  /// @param across whether things go to the right; else they go down
+  /// @param line what lies beyond it goes
+  /// @param by how far
+  /// @param cards where the cards that go would stand
+  /// @param notes where the notes would
+  record Parted(boolean across, int line, int by, Map<RoleId, Rect> cards, Map<NoteId, Rect> notes)
+      implements Ghost {
+    public Parted {
+      cards = Map.copyOf(cards);
+      notes = Map.copyOf(notes);
+    }
+  }
+
+  /// A stage or strand on its way to another place.
+  ///
+  /// @param area all of it, under the pointer
+  /// @param from one end of the line at which it would be put
+  /// @param to the other end
+  record Reordered(Id band, Rect area, Spot from, Spot to) implements Ghost {}
+
+  /// A stage, strand or note of another size.
+  ///
+  /// @param area all of it
+  /// @param length the width or height, to be read
+  record Sized(Id id, Rect area, int length) implements Ghost {}
 
   /// Badges of a step elsewhere.
   record Labelled(StepId step, List<Rect> badges) implements Ghost {

@@ -64,6 +64,18 @@ public sealed interface Hit {
   /// A note.
   record OnNote(NoteId note) implements Hit {}
 
+  /// The right border of a note, by which its width is changed.
+  record NoteBorder(NoteId note) implements Hit {}
+
+  /// The border behind a stage or below a strand, by which its size is changed.
+  record BandBorder(Band band) implements Hit {}
+
+  /// The place where one more stage is asked for.
+  record AddStage() implements Hit {}
+
+  /// The place where one more strand is asked for.
+  record AddStrand() implements Hit {}
+
   /// The title of a stage.
   record StageHeader(StageId stage) implements Hit {}
 
@@ -83,6 +95,9 @@ public sealed interface Hit {
       case Bend(var step, _) -> Optional.of(step);
       case Badge(var step, _) -> Optional.of(step);
       case OnNote(var note) -> Optional.of(note);
+      case NoteBorder(var note) -> Optional.of(note);
+      case BandBorder(var band) -> Optional.of(band.id());
+      case AddStage _, AddStrand _ -> Optional.empty();
       case StageHeader(var stage) -> Optional.of(stage);
       case StrandHeader(var strand) -> Optional.of(strand);
       case Empty _ -> Optional.empty();

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import waymark.gesture.Hit.Side;
 import waymark.model.Grid;
+import waymark.model.NoteId;
 import waymark.model.Placement;
 import waymark.model.RoleId;
 import waymark.model.StepId;
@@ -25,6 +26,7 @@ record HitTest(Scene scene, Spot spot) {
   private static final double HANDLE = 7;
   private static final double ON_LINE = 3;
   private static final double NEAR_LINE = 6;
+  private static final double BORDER = 4;
   private static final double STAGE_TITLE = 32;
 
   Hit topmost() {
@@ -36,6 +38,8 @@ record HitTest(Scene scene, Spot spot) {
             () -> line(ON_LINE),
             this::cardEdge,
             () -> line(NEAR_LINE),
+            this::add,
+            this::border,
             this::header)
         .flatMap(look -> look.get().stream())
         .findFirst()
@@ -98,9 +102,14 @@ record HitTest(Scene scene, Spot spot) {
 
   private Optional<Hit> note() {
     return scene.picture().notes().entrySet().stream()
-        .filter(n -> n.getValue().contains(spot))
+        .filter(n -> n.getValue().grown(scene.units(BORDER)).contains(spot))
         .findFirst()
-        .map(n -> new Hit.OnNote(n.getKey()));
+        .map(n -> onNote(n.getKey(), n.getValue()));
+  }
+
+  private Hit onNote(NoteId note, Rect box) {
+    boolean border = Math.abs(spot.x() - box.maxX()) <= scene.units(BORDER);
+    return border ? new Hit.NoteBorder(note) : new Hit.OnNote(note);
   }
 
   private Optional<Hit> line(double pixels) {
@@ -111,6 +120,32 @@ record HitTest(Scene scene, Spot spot) {
             Comparator.comparingDouble(Map.Entry<Route, Double>::getValue)
                 .thenComparing(r -> r.getKey().step().value()))
         .map(r -> new Hit.StepLine(r.getKey().step(), r.getKey().nearestPiece(spot)));
+  }
+
+  private Optional<Hit> add() {
+    Grid grid = scene.picture().grid();
+    if (Band.stageAdd(grid).contains(spot)) {
+      return Optional.of(new Hit.AddStage());
+    }
+    return Band.strandAdd(grid).contains(spot)
+        ? Optional.of(new Hit.AddStrand())
+        : Optional.empty();
+  }
+
+  private Optional<Hit> border() {
+    return Stream.of(Axis.ACROSS, Axis.DOWN)
+        .flatMap(axis -> Band.all(scene.picture().grid(), axis).stream())
+        .filter(this::isAtEnd)
+        .findFirst()
+        .map(Hit.BandBorder::new);
+  }
+
+  private boolean isAtEnd(Band band) {
+    Rect area = band.area(scene.picture());
+    Axis beside = band.axis().other();
+    return Math.abs(band.axis().along(spot) - band.end()) <= scene.units(BORDER)
+        && beside.along(spot) >= beside.from(area)
+        && beside.along(spot) <= beside.to(area);
   }
 
   private Optional<Hit> header() {

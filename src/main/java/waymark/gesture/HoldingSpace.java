@@ -22,6 +22,8 @@ record HoldingSpace(Optional<Id> toSelect) implements State {
       case Input.KeyPressed _,
           Input.KeyReleased _,
           Input.PointerMoved _,
+          Input.MenuAsked _,
+          Input.Asked _,
           Input.PointerReleased _,
           Input.PaletteDragged _,
           Input.TextEntered _,

@@ -1,15 +1,21 @@
 package waymark.gesture;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import waymark.gesture.Effect.BeginRename;
 import waymark.gesture.Effect.ClearGhost;
+import waymark.gesture.Effect.Do;
 import waymark.gesture.Effect.Focus;
 import waymark.gesture.Effect.Hover;
+import waymark.gesture.Effect.OpenMenu;
 import waymark.gesture.Effect.Select;
+import waymark.gesture.Effect.Unfocus;
 import waymark.gesture.Input.PointerPressed;
 import waymark.model.Id;
 import waymark.model.StepId;
+import waymark.picture.Spot;
 
 /// Nothing under way.
 record Idle() implements State {
@@ -21,12 +27,21 @@ record Idle() implements State {
       case Input.PaletteDragged drag -> Palette.begin(drag, scene);
       case Input.KeyPressed press -> Keyboard.pressed(press, scene);
       case Input.Interrupted _ -> Reaction.of(this, new ClearGhost());
+      case Input.MenuAsked(Spot at) -> menu(Hit.test(scene, at), at, scene);
+      case Input.Asked(Act act, var at) -> new Acting(scene, at).begin(act);
       case Input.PointerReleased _, Input.KeyReleased _, Input.TextEntered _ -> Reaction.of(this);
     };
   }
 
   private Reaction pressed(PointerPressed press, Scene scene) {
     Hit hit = Hit.test(scene, press.at());
+    if (press.button() == Button.PRIMARY && press.keys().makesRoom()) {
+      return Reaction.of(
+          new PressingHandle(
+              press.at(),
+              new MakingRoom(press.at()),
+              hit.element().map(id -> Selection.clicked(scene, id, press.keys()))));
+    }
     return switch (press.button()) {
       case PRIMARY -> press.clicks() > 1 ? twice(hit, press, scene) : once(hit, press, scene);
       case MIDDLE -> Reaction.of(new Panning(press.at(), State.start()));
@@ -36,6 +51,23 @@ record Idle() implements State {
               .map(id -> Reaction.of(this, new Select(Set.of(id)), new Focus(id)))
               .orElse(Reaction.of(this));
     };
+  }
+
+  private static Reaction menu(Hit hit, Spot at, Scene scene) {
+    List<Effect> effects = new ArrayList<>();
+    if (hit instanceof Hit.Empty) {
+      effects.add(new Select(Set.of()));
+      effects.add(new Unfocus());
+    }
+    hit.element()
+        .filter(id -> !scene.selection().contains(id))
+        .ifPresent(
+            id -> {
+              effects.add(new Select(Set.of(id)));
+              effects.add(new Focus(id));
+            });
+    effects.add(new OpenMenu(at));
+    return new Reaction(State.start(), effects);
   }
 
   private static Reaction once(Hit hit, PointerPressed press, Scene scene) {
@@ -53,8 +85,19 @@ record Idle() implements State {
       case Hit.StepEnd(var step, var end) ->
           held(step, press, scene, DraggingStepEnd.begin(step, end, scene));
       case Hit.Badge(var step, _) -> held(step, press, scene, new DraggingLabel(step, press.at()));
-      case Hit.StageHeader(var stage) -> selected(stage, press, scene);
-      case Hit.StrandHeader(var strand) -> selected(strand, press, scene);
+      case Hit.StageHeader(var stage) -> band(stage, press, scene);
+      case Hit.StrandHeader(var strand) -> band(strand, press, scene);
+      case Hit.BandBorder(var band) ->
+          Reaction.of(
+              new PressingHandle(press.at(), new ResizingBand(band, press.at()), Optional.empty()));
+      case Hit.NoteBorder(var note) ->
+          Reaction.of(
+              new PressingHandle(
+                  press.at(), new ResizingNote(note, press.at()), Optional.of(Set.of(note))),
+              new Select(Set.of(note)),
+              new Focus(note));
+      case Hit.AddStage _ -> NewBands.stage(scene, scene.view().stages().size());
+      case Hit.AddStrand _ -> NewBands.strand(scene, scene.view().strands().size());
       case Hit.Empty _ -> Reaction.of(new PressingEmpty(press.at()));
     };
   }
@@ -67,9 +110,13 @@ record Idle() implements State {
         new Focus(step));
   }
 
-  private static Reaction selected(Id id, PointerPressed press, Scene scene) {
+  private static Reaction band(Id id, PointerPressed press, Scene scene) {
+    Set<Id> clicked = Selection.clicked(scene, id, press.keys());
+    Band band = Band.of(scene.picture().grid(), id).orElseThrow();
     return Reaction.of(
-        State.start(), new Select(Selection.clicked(scene, id, press.keys())), new Focus(id));
+        new PressingHandle(press.at(), new DraggingBand(band, press.at()), Optional.of(clicked)),
+        new Select(clicked),
+        new Focus(id));
   }
 
   private static Reaction twice(Hit hit, PointerPressed press, Scene scene) {
@@ -78,10 +125,24 @@ record Idle() implements State {
       case Hit.OnNote(var note) -> rename(note);
       case Hit.StageHeader(var stage) -> rename(stage);
       case Hit.StrandHeader(var strand) -> rename(strand);
-      case Hit.Bend(var step, _) -> Bending.straighten(scene, step);
-      case Hit.CardEdge _, Hit.StepLine _, Hit.StepEnd _, Hit.Badge _, Hit.Empty _ ->
+      case Hit.NoteBorder(var note) -> rename(note);
+      case Hit.Bend(var step, int index) -> withoutCorner(step, index, scene);
+      case Hit.Empty _ -> Reaction.of(State.start(), new OpenMenu(press.at()));
+      case Hit.CardEdge _,
+          Hit.StepLine _,
+          Hit.StepEnd _,
+          Hit.Badge _,
+          Hit.BandBorder _,
+          Hit.AddStage _,
+          Hit.AddStrand _ ->
           once(hit, press, scene);
     };
+  }
+
+  private static Reaction withoutCorner(StepId step, int index, Scene scene) {
+    List<Spot> points =
+        Optional.ofNullable(scene.picture().routes().get(step)).orElseThrow().points();
+    return Drag.done(new Do(Bending.edit(scene, step, Bending.without(points, index))));
   }
 
   static Reaction rename(Id id) {

@@ -1,5 +1,6 @@
 package waymark.gesture;
 
+import java.util.Optional;
 import waymark.picture.Spot;
 
 /// What comes from the hands. Places are in the units of the view.
@@ -28,6 +29,14 @@ public sealed interface Input {
 
   /// A key went down.
   record KeyPressed(Key key, Keys keys) implements Input {}
+
+  /// A context menu was asked for by the pointer.
+  record MenuAsked(Spot at) implements Input {}
+
+  /// A menu or a button asked for something that goes on from here.
+  ///
+  /// @param at where, if the place matters
+  record Asked(Act act, Optional<Spot> at) implements Input {}
 
   /// A key went up.
   record KeyReleased(Key key) implements Input {}

@@ -20,6 +20,15 @@ public enum Key {
   /// Renames what has the focus.
   F2,
 
+  /// On to the things of the next kind: roles, steps, stages and strands, notes.
+  PAGE_DOWN,
+
+  /// Back to those of the kind before.
+  PAGE_UP,
+
+  /// Opens the context menu of what has the focus.
+  MENU,
+
   /// Moves what is selected to the left; or the focus, or makes a role there.
   LEFT,
 
@@ -41,6 +50,15 @@ public enum Key {
   /// With the shortcut key, selects all.
   A,
 
-  /// Begins a step at what has the focus.
-  C
+  /// Bends the step that has the focus.
+  B,
+
+  /// Begins a step at the role that has the focus; or moves an end of the step that has it.
+  C,
+
+  /// Moves the label of the step that has the focus.
+  L,
+
+  /// Makes room from what has the focus on.
+  M
 }

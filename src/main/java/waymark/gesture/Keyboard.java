@@ -4,14 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import waymark.gesture.Effect.ClearGhost;
+import waymark.gesture.Effect.Do;
 import waymark.gesture.Effect.Focus;
+import waymark.gesture.Effect.OpenMenu;
 import waymark.gesture.Effect.PassOn;
 import waymark.gesture.Effect.Say;
 import waymark.gesture.Effect.Select;
 import waymark.gesture.Hit.Side;
 import waymark.gesture.Input.KeyPressed;
+import waymark.model.Grid;
 import waymark.model.Id;
+import waymark.model.NoteId;
 import waymark.model.RoleId;
+import waymark.model.StepId;
 
 /// What keys do while nothing is under way.
 final class Keyboard {
@@ -22,20 +27,30 @@ final class Keyboard {
     Keys keys = press.keys();
     return switch (press.key()) {
       case ESCAPE -> Drag.done(new ClearGhost(), new Select(Set.of()));
-      case ENTER, F2 -> rename(scene);
+      case ENTER, F2 -> act(Act.RENAME, scene);
       case SPACE -> space(keys, scene);
-      case TAB -> walk(keys.shift() ? -1 : 1, scene);
-      case HOME -> first(ReadingOrder.of(scene));
-      case END -> first(ReadingOrder.of(scene).reversed());
+      case TAB -> new Walk(scene).by(keys.shift() ? -1 : 1);
+      case HOME -> new Walk(scene).first();
+      case END -> new Walk(scene).last();
+      case PAGE_DOWN -> keys.equals(Keys.NONE) ? new Walk(scene).kind(1) : passOn();
+      case PAGE_UP -> keys.equals(Keys.NONE) ? new Walk(scene).kind(-1) : passOn();
       case DELETE ->
           effects(keys.shift() ? Commands.deleteFromPathway(scene) : Commands.remove(scene));
+      case MENU -> Drag.done(new OpenMenu(Targets.place(scene)));
       case A -> keys.shortcut() ? effects(Commands.selectAll(scene)) : passOn();
-      case C -> keys.equals(Keys.NONE) ? choose(scene) : passOn();
+      case B -> keys.equals(Keys.NONE) ? act(Act.BEND, scene) : passOn();
+      case C -> connect(keys, scene);
+      case L -> keys.equals(Keys.NONE) ? act(Act.MOVE_LABEL, scene) : passOn();
+      case M -> keys.equals(Keys.NONE) ? act(Act.MAKE_ROOM, scene) : passOn();
       case LEFT -> arrow(Side.LEFT, keys, scene);
       case RIGHT -> arrow(Side.RIGHT, keys, scene);
       case UP -> arrow(Side.TOP, keys, scene);
       case DOWN -> arrow(Side.BOTTOM, keys, scene);
     };
+  }
+
+  private static Reaction act(Act act, Scene scene) {
+    return new Acting(scene, Optional.empty()).begin(act);
   }
 
   private static Reaction effects(List<Effect> effects) {
@@ -51,14 +66,17 @@ final class Keyboard {
   }
 
   private static Optional<RoleId> role(Scene scene) {
-    return single(scene)
-        .filter(RoleId.class::isInstance)
-        .map(RoleId.class::cast)
-        .filter(scene.picture().cards()::containsKey);
+    return new Acting(scene, Optional.empty()).role();
   }
 
-  private static Reaction rename(Scene scene) {
-    return single(scene).filter(Titles::canRename).map(Idle::rename).orElseGet(Keyboard::passOn);
+  private static Reaction connect(Keys keys, Scene scene) {
+    if (keys.shortcut() || keys.alt()) {
+      return passOn();
+    }
+    if (single(scene).filter(StepId.class::isInstance).isPresent()) {
+      return act(keys.shift() ? Act.RECONNECT_START : Act.RECONNECT_END, scene);
+    }
+    return keys.shift() ? passOn() : act(Act.CONNECT, scene);
   }
 
   private static Reaction space(Keys keys, Scene scene) {
@@ -71,30 +89,58 @@ final class Keyboard {
         .orElseGet(Keyboard::passOn);
   }
 
-  /// Beyond the last role the key leaves the canvas, so that nobody is trapped in it.
-  private static Reaction walk(int by, Scene scene) {
-    List<RoleId> order = ReadingOrder.of(scene);
-    int here = scene.focus().map(order::indexOf).orElse(-1);
-    int there = here < 0 ? (by > 0 ? 0 : order.size() - 1) : here + by;
-    return there < 0 || there >= order.size() ? passOn() : Drag.done(new Focus(order.get(there)));
-  }
-
-  private static Reaction first(List<RoleId> order) {
-    return order.isEmpty() ? passOn() : Drag.done(new Focus(order.getFirst()));
-  }
-
-  private static Reaction choose(Scene scene) {
-    return role(scene).map(from -> ChoosingTarget.begin(from, scene)).orElseGet(Keyboard::passOn);
-  }
-
   private static Reaction arrow(Side side, Keys keys, Scene scene) {
+    Optional<Band> band = single(scene).flatMap(id -> Band.of(scene.picture().grid(), id));
+    if (band.isPresent()) {
+      return band(band.get(), side, keys, scene);
+    }
     if (keys.shortcut()) {
       return role(scene).map(role -> grow(role, side, scene)).orElseGet(Keyboard::passOn);
     }
     if (keys.alt()) {
-      return role(scene).map(role -> follow(role, side, scene)).orElseGet(Keyboard::passOn);
+      return alt(side, keys, scene);
     }
     return effects(Commands.nudge(scene, side, keys.shift()));
+  }
+
+  private static Reaction alt(Side side, Keys keys, Scene scene) {
+    if (single(scene).orElse(null) instanceof NoteId note) {
+      int by = sign(side) * (keys.shift() ? 1 : Grid.UNIT);
+      int width = ResizingNote.width(scene, note) + by;
+      return across(side)
+          ? Drag.done(
+              new Do(ResizingNote.edit(scene, note, width), Optional.of("width of note " + note)))
+          : passOn();
+    }
+    return role(scene).map(role -> follow(role, side, scene)).orElseGet(Keyboard::passOn);
+  }
+
+  private static Reaction band(Band band, Side side, Keys keys, Scene scene) {
+    if (across(side) != (band.axis() == Axis.ACROSS)) {
+      return passOn();
+    }
+    int index = band.index(scene.picture().grid());
+    if (keys.shortcut()) {
+      int there = sign(side) > 0 ? index + 1 : index;
+      return band.axis() == Axis.ACROSS
+          ? NewBands.stage(scene, there)
+          : NewBands.strand(scene, there);
+    }
+    if (keys.alt()) {
+      int by = sign(side) * (keys.shift() ? 1 : Grid.UNIT);
+      int length = band.fitting(scene, band.length() + (double) by);
+      return Drag.done(new Do(band.resized(scene, length), Optional.of("size of " + band.id())));
+    }
+    return Drag.done(
+        new Do(band.moved(scene, Math.max(0, index + sign(side)))), new Focus(band.id()));
+  }
+
+  private static boolean across(Side side) {
+    return side == Side.LEFT || side == Side.RIGHT;
+  }
+
+  private static int sign(Side side) {
+    return side == Side.LEFT || side == Side.TOP ? -1 : 1;
   }
 
   private static Reaction grow(RoleId role, Side side, Scene scene) {

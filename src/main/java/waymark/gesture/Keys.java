@@ -19,6 +19,10 @@ public record Keys(boolean shift, boolean shortcut, boolean alt) {
   /// Alt alone.
   public static final Keys ALT = new Keys(false, false, true);
 
+  boolean makesRoom() {
+    return shift && shortcut;
+  }
+
   boolean extendsSelection() {
     return shift || shortcut;
   }

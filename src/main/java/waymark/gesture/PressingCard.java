@@ -30,6 +30,6 @@ record PressingCard(Id id, Spot at, Set<Id> ifClicked) implements Drag {
 
   @Override
   public Reaction released(PointerReleased release, Scene scene) {
-    return Drag.done(new Select(ifClicked));
+    return Selection.let(ifClicked, id);
   }
 }

@@ -2,6 +2,7 @@ package waymark.gesture;
 
 import java.util.Set;
 import waymark.gesture.Effect.Select;
+import waymark.gesture.Effect.Unfocus;
 import waymark.gesture.Input.PointerMoved;
 import waymark.gesture.Input.PointerReleased;
 import waymark.picture.Spot;
@@ -16,6 +17,8 @@ record PressingEmpty(Spot at) implements Drag {
 
   @Override
   public Reaction released(PointerReleased release, Scene scene) {
-    return release.keys().extendsSelection() ? Drag.done() : Drag.done(new Select(Set.of()));
+    return release.keys().extendsSelection()
+        ? Drag.done()
+        : Drag.done(new Select(Set.of()), new Unfocus());
   }
 }

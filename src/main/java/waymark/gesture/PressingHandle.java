@@ -3,6 +3,7 @@ package waymark.gesture;
 import java.util.Optional;
 import java.util.Set;
 import waymark.gesture.Effect.Select;
+import waymark.gesture.Effect.Unfocus;
 import waymark.gesture.Input.PointerMoved;
 import waymark.gesture.Input.PointerReleased;
 import waymark.model.Id;
@@ -22,6 +23,12 @@ record PressingHandle(Spot at, Drag drag, Optional<Set<Id>> ifClicked) implement
 
   @Override
   public Reaction released(PointerReleased release, Scene scene) {
-    return ifClicked.map(ids -> Drag.done(new Select(ids))).orElseGet(Drag::done);
+    return ifClicked
+        .map(
+            ids ->
+                ids.isEmpty()
+                    ? Drag.done(new Select(ids), new Unfocus())
+                    : Drag.done(new Select(ids)))
+        .orElseGet(Drag::done);
   }
 }

@@ -17,6 +17,8 @@ record Renaming(Id id) implements State {
       case Input.KeyPressed _ -> Reaction.of(this, new PassOn());
       case Input.KeyReleased _,
           Input.PointerMoved _,
+          Input.MenuAsked _,
+          Input.Asked _,
           Input.PointerReleased _,
           Input.Interrupted _ ->
           Reaction.of(this);

@@ -3,6 +3,8 @@ package waymark.gesture;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import waymark.gesture.Effect.Select;
+import waymark.gesture.Effect.Unfocus;
 import waymark.model.Id;
 import waymark.model.NoteId;
 import waymark.model.RoleId;
@@ -28,6 +30,14 @@ final class Selection {
     return scene.selection().contains(id)
         ? without(scene.selection(), id)
         : with(scene.selection(), Set.of(id));
+  }
+
+  /// {@return the end of a click that selects `ids`; keys speak to what was clicked if it is among
+  /// them}
+  static Reaction let(Set<Id> ids, Id clicked) {
+    return ids.contains(clicked)
+        ? Drag.done(new Select(ids))
+        : Drag.done(new Select(ids), new Unfocus());
   }
 
   static Set<Id> with(Set<Id> selection, Collection<? extends Id> more) {

@@ -1,7 +1,15 @@
 package waymark.gesture;
 
 import java.util.Optional;
+import waymark.model.Id;
+import waymark.model.NoteId;
 import waymark.model.RoleId;
+import waymark.model.StageId;
+import waymark.model.StepId;
+import waymark.model.StrandId;
+import waymark.picture.Picture;
+import waymark.picture.Rect;
+import waymark.picture.Route;
 import waymark.picture.Spot;
 
 /// What an arrow or a qualification may be let go on.
@@ -19,6 +27,10 @@ final class Targets {
           Hit.Bend _,
           Hit.Badge _,
           Hit.OnNote _,
+          Hit.NoteBorder _,
+          Hit.BandBorder _,
+          Hit.AddStage _,
+          Hit.AddStrand _,
           Hit.StageHeader _,
           Hit.StrandHeader _,
           Hit.Empty _ ->
@@ -27,6 +39,31 @@ final class Targets {
               .findFirst()
               .map(c -> c.getKey());
     };
+  }
+
+  /// {@return where a menu belongs that is asked for by key: at what has the focus}
+  static Spot place(Scene scene) {
+    return scene
+        .focus()
+        .or(() -> scene.acted().stream().findFirst())
+        .flatMap(id -> place(scene, id))
+        .orElseGet(() -> scene.picture().page().centre());
+  }
+
+  private static Optional<Spot> place(Scene scene, Id id) {
+    Picture picture = scene.picture();
+    return switch (id) {
+      case NoteId note -> Optional.ofNullable(picture.notes().get(note)).map(Rect::centre);
+      case StepId step -> Optional.ofNullable(picture.routes().get(step)).map(Targets::middle);
+      case StageId _, StrandId _ -> Band.of(picture.grid(), id).map(b -> b.header().centre());
+      default -> scene.card(id).map(Rect::centre);
+    };
+  }
+
+  private static Spot middle(Route route) {
+    Spot a = route.points().get((route.points().size() - 1) / 2);
+    Spot b = route.points().get((route.points().size() - 1) / 2 + 1);
+    return new Spot((a.x() + b.x()) / 2, (a.y() + b.y()) / 2);
   }
 
   /// {@return where an arrow from `start` meets the card of `to`}

@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import waymark.edit.EvidenceEdit.AddEvidence;
+import waymark.edit.EvidenceEdit.ChangeEvidence;
+import waymark.edit.EvidenceEdit.DeleteEvidence;
 import waymark.edit.LineEdit.ClearBends;
 import waymark.edit.LineEdit.FreeLabel;
 import waymark.edit.LineEdit.HideSteps;
@@ -28,6 +31,9 @@ import waymark.edit.PlaceEdit.PlaceRole;
 import waymark.edit.PlaceEdit.RemoveFromView;
 import waymark.edit.QualificationEdit.AddQualification;
 import waymark.edit.QualificationEdit.ChangeQualification;
+import waymark.edit.QuestionEdit.AddQuestion;
+import waymark.edit.QuestionEdit.ChangeQuestion;
+import waymark.edit.QuestionEdit.DeleteQuestion;
 import waymark.edit.RoleEdit.AddRole;
 import waymark.edit.RoleEdit.ChangeRole;
 import waymark.edit.RoleEdit.RenameRole;
@@ -52,6 +58,7 @@ import waymark.edit.ViewEdit.MoveView;
 import waymark.edit.ViewEdit.RemoveView;
 import waymark.edit.ViewEdit.RenameView;
 import waymark.model.About;
+import waymark.model.Evidence;
 import waymark.model.Id;
 import waymark.model.Need;
 import waymark.model.Note;
@@ -59,6 +66,7 @@ import waymark.model.Pathway;
 import waymark.model.Placement;
 import waymark.model.Point;
 import waymark.model.Qualification;
+import waymark.model.Question;
 import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.RoleKind;
@@ -94,6 +102,9 @@ final class RandomEdits {
           p -> any(p.views()).flatMap(this::stageEdit),
           p -> any(p.views()).flatMap(this::strandEdit),
           p -> any(p.views()).flatMap(v -> paste(p, v)),
+          p -> any(p.views()).map(this::makeRoom),
+          this::evidenceEdit,
+          this::questionEdit,
           this::viewEdit,
           this::delete,
           p -> Optional.of(new RenamePathway(title())),
@@ -295,6 +306,46 @@ final class RandomEdits {
   private Optional<Edit> paste(Pathway p, View v) {
     Set<Id> selection = Set.copyOf(some(v.placements().stream().<Id>map(Placement::role).toList()));
     return any(p.views()).map(to -> Paste.of(Clip.of(p, v.id(), selection), p, to.id(), 16, 24));
+  }
+
+  private Edit makeRoom(View v) {
+    return new MakeRoom(
+        v.id(),
+        random.nextBoolean() ? MakeRoom.Towards.RIGHT : MakeRoom.Towards.DOWN,
+        random.nextInt(-100, 900),
+        random.nextInt(-400, 400));
+  }
+
+  private Optional<Edit> evidenceEdit(Pathway p) {
+    Edit add = new AddEvidence(Evidence.of(FreshIds.evidence(p), title()));
+    return Optional.of(
+        any(p.evidence())
+            .map(
+                e ->
+                    one(
+                        add,
+                        ChangeEvidence.between(e, e.withSource(Optional.of(title()))),
+                        ChangeEvidence.between(e, e.withRoles(List.copyOf(some(ids(p))))),
+                        new DeleteEvidence(e.id())))
+            .orElse(add));
+  }
+
+  private Optional<Edit> questionEdit(Pathway p) {
+    Edit add = new AddQuestion(Question.of(FreshIds.question(p), title()));
+    return Optional.of(
+        any(p.questions())
+            .map(
+                q ->
+                    one(
+                        add,
+                        ChangeQuestion.between(q, q.withText(title())),
+                        ChangeQuestion.between(q, q.withRoles(List.copyOf(some(ids(p))))),
+                        new DeleteQuestion(q.id())))
+            .orElse(add));
+  }
+
+  private static List<RoleId> ids(Pathway p) {
+    return p.roles().stream().map(Role::id).toList();
   }
 
   private Optional<Edit> viewEdit(Pathway p) {

@@ -74,6 +74,6 @@ class UndoRedoTest {
         pathway = edit.apply(pathway);
       }
     }
-    assertTrue(kinds.size() >= 40, kinds.toString());
+    assertTrue(kinds.size() >= 47, kinds.toString());
   }
 }

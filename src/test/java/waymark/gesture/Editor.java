@@ -37,6 +37,7 @@ final class Editor {
   private Optional<Id> focus = Optional.empty();
   private Optional<Ghost> ghost = Optional.empty();
   private Optional<Id> renamed = Optional.empty();
+  private Optional<Spot> menu = Optional.empty();
   private final List<String> said = new ArrayList<>();
   private Spot panned = new Spot(0, 0);
   private boolean passedOn;
@@ -211,6 +212,19 @@ final class Editor {
     return take(new Input.KeyReleased(key));
   }
 
+  Editor at(double x, double y) {
+    pointer = new Spot(x, y);
+    return this;
+  }
+
+  Editor begin(Act act) {
+    return take(new Input.Asked(act, Optional.of(pointer)));
+  }
+
+  Editor askForMenu(double x, double y) {
+    return take(new Input.MenuAsked(new Spot(x, y)));
+  }
+
   Editor escape() {
     return key(Key.ESCAPE);
   }
@@ -251,6 +265,8 @@ final class Editor {
       case Effect.ClearGhost _ -> ghost = Optional.empty();
       case Effect.Select(var ids) -> selection = ids;
       case Effect.Focus(var id) -> focus = Optional.of(id);
+      case Effect.Unfocus() -> focus = Optional.empty();
+      case Effect.OpenMenu(var at) -> menu = Optional.of(at);
       case Effect.Pan(double dx, double dy) -> {
         panned = panned.plus(dx, dy);
         pointer = pointer.plus(-dx, -dy);
@@ -318,6 +334,11 @@ final class Editor {
 
   Editor expectRenaming(Id id) {
     assertEquals(Optional.of(id), renamed);
+    return this;
+  }
+
+  Editor expectMenu() {
+    assertTrue(menu.isPresent(), "no menu");
     return this;
   }
 

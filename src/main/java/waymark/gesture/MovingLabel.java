@@ -1,0 +1,69 @@
+package waymark.gesture;
+
+import java.util.List;
+import java.util.Optional;
+import waymark.gesture.Effect.ClearGhost;
+import waymark.gesture.Effect.Do;
+import waymark.gesture.Effect.Say;
+import waymark.gesture.Effect.Show;
+import waymark.model.Grid;
+import waymark.model.StepId;
+import waymark.picture.Rect;
+
+/// The badges of a step are moved by key: the arrows move them, Enter keeps them there.
+///
+/// @param badges where they are so far; at least one
+record MovingLabel(StepId step, List<Rect> badges) implements State {
+
+  MovingLabel {
+    badges = List.copyOf(badges);
+  }
+
+  static Reaction begin(StepId step, Scene scene) {
+    return Optional.ofNullable(scene.picture().labels().get(step))
+        .filter(badges -> !badges.isEmpty())
+        .map(
+            badges ->
+                new MovingLabel(step, badges)
+                    .shown(new Say("Move the label: the arrows move it, Enter keeps it there.")))
+        .orElseGet(() -> Drag.done(new Say("This step has no label: it asks for nothing.")));
+  }
+
+  Reaction take(Input input, Scene scene) {
+    return switch (input) {
+      case Input.KeyPressed press -> pressed(press, scene);
+      case Input.PointerPressed _, Input.PaletteDragged _ ->
+          State.start().on(input, scene).after(new ClearGhost());
+      case Input.KeyReleased _,
+          Input.PointerMoved _,
+          Input.PointerReleased _,
+          Input.TextEntered _,
+          Input.MenuAsked _,
+          Input.Asked _,
+          Input.Interrupted _ ->
+          Reaction.of(this);
+    };
+  }
+
+  private Reaction pressed(Input.KeyPressed press, Scene scene) {
+    int by = press.keys().shift() ? 1 : Grid.UNIT;
+    return switch (press.key()) {
+      case LEFT -> moved(-by, 0).shown();
+      case RIGHT -> moved(by, 0).shown();
+      case UP -> moved(0, -by).shown();
+      case DOWN -> moved(0, by).shown();
+      case ENTER, SPACE ->
+          Drag.done(new ClearGhost(), new Do(DraggingLabel.edit(scene, step, badges)));
+      default -> Reaction.of(this);
+    };
+  }
+
+  private MovingLabel moved(double dx, double dy) {
+    return new MovingLabel(step, badges.stream().map(b -> b.moved(dx, dy)).toList());
+  }
+
+  private Reaction shown(Effect... first) {
+    Reaction shown = Reaction.of(this, new Show(new Ghost.Labelled(step, badges)));
+    return first.length == 0 ? shown : shown.after(first[0]);
+  }
+}
