@@ -31,7 +31,7 @@ class ActsTest {
   ///
   /// @param does in words
   /// @param start what there is before
-  private record Row(String does, Pathway start, Consumer<Editor> byMouse, Consumer<Editor> byKey) {
+  record Row(String does, Pathway start, Consumer<Editor> byMouse, Consumer<Editor> byKey) {
     @Override
     public String toString() {
       return does;
