@@ -130,13 +130,13 @@ class ActsTest {
                 e.focus(TO_SENCO).holding(Keys.SHIFT).key(Key.C).holding(Keys.NONE).key(Key.ENTER)),
         bent(
             "bends a step",
-            e -> e.select(TO_SENCO).press(middle(e, 2)).dragBy(24, 0).release(),
+            e -> e.select(TO_SENCO).press(middle(e, 2)).dragBy(0, 24).release(),
             e ->
                 e.focus(TO_SENCO)
                     .key(Key.B)
-                    .key(Key.RIGHT)
-                    .key(Key.RIGHT)
-                    .key(Key.RIGHT)
+                    .key(Key.DOWN)
+                    .key(Key.DOWN)
+                    .key(Key.DOWN)
                     .key(Key.ENTER)),
         bent(
             "takes a corner out of a step",
