@@ -27,9 +27,6 @@ class ExamplePicturesTest {
   private static final double MARGIN = 15;
   private static final double LEAST_POINTS = 8;
 
-  /// The sheet's own white edge, which lies in the paper's margin.
-  private static final double EDGE = 16;
-
   static List<Path> files() {
     return Examples.files();
   }
@@ -139,8 +136,8 @@ class ExamplePicturesTest {
     double width = (297 - 2 * MARGIN) * UNITS_PER_MILLIMETRE;
     double height = (210 - 2 * MARGIN) * UNITS_PER_MILLIMETRE;
     for (Picture picture : Examples.pictures(file)) {
-      Rect drawn = picture.page().grown(-EDGE);
-      double scale = Math.min(width / drawn.width(), height / drawn.height());
+      Rect page = picture.page();
+      double scale = Math.min(width / page.width(), height / page.height());
       double points = Type.LINE.size() * POINTS_PER_UNIT * scale;
       assertTrue(points >= LEAST_POINTS, () -> picture.view() + ": " + points);
     }

@@ -15,11 +15,11 @@ import waymark.model.View;
 /// sources below.
 final class Page {
 
-  static final double MARGIN = 16;
+  static final double MARGIN = 8;
   private static final double LEAST_WIDTH = 640;
   private static final double TITLE_HEIGHT = 16;
   private static final double TITLE_PITCH = 28;
-  private static final double PITCH = 17;
+  private static final double PITCH = 16;
 
   private final Theme theme;
   private final String title;
@@ -90,15 +90,15 @@ final class Page {
 
   private double firstBaseline() {
     double header = titleLines.size() * TITLE_PITCH + subtitle.size() * PITCH;
-    return content.y() - 38 - header + 22;
+    return content.y() - 34 - header + 22;
   }
 
   private double keyTop() {
-    return content.maxY() + 8;
+    return content.maxY() + 6;
   }
 
   private double smallBaseline(int line) {
-    double first = keyTop() + 8 + key.height() + (key.height() > 0 ? PITCH : 12);
+    double first = keyTop() + 4 + key.height() + (key.height() > 0 ? 15 : 12);
     return first + Math.max(line, -1) * PITCH;
   }
 
@@ -130,7 +130,7 @@ final class Page {
   private List<Mark> footing() {
     List<Mark> marks = new ArrayList<>();
     marks.add(rule());
-    marks.addAll(key.marks(content.x(), keyTop() + 8, width));
+    marks.addAll(key.marks(content.x(), keyTop() + 4, width));
     for (int i = 0; i < small.size(); i++) {
       marks.add(
           Lettering.at(small.get(i), content.x(), smallBaseline(i), Type.LINE, theme.muted()));
