@@ -1,8 +1,13 @@
 package waymark.cli;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 import waymark.export.PageSetup;
+import waymark.model.FigureLook;
+import waymark.model.PaperSize;
+import waymark.model.PaperTurn;
 
 /// How a document lies on paper, as the command line asks for it.
 final class PageOptions {
@@ -10,11 +15,10 @@ final class PageOptions {
   @Option(
       names = "--paper",
       paramLabel = "SIZE",
-      defaultValue = "auto",
       description =
-          "of a PDF: a4, a3, or auto, which is A3 where letters would be under 7 points on A4"
-              + " (default: ${DEFAULT-VALUE})")
-  private PageSetup.Size paper = PageSetup.Size.AUTO;
+          "of a PDF: a4 or a3; if not given, a3 for a picture whose letters would be under 7"
+              + " points on a4")
+  private @Nullable PaperSize paper;
 
   @ArgGroup private Turn turn = new Turn();
 
@@ -47,16 +51,16 @@ final class PageOptions {
   private boolean text;
 
   PageSetup setup() throws Refusal {
-    if (!(margin >= PageSetup.LEAST_MARGIN && margin <= PageSetup.MOST_MARGIN)) {
+    if (!(margin >= FigureLook.LEAST_MARGIN && margin <= FigureLook.MOST_MARGIN)) {
       throw new Refusal("found --margin %s, expected 5 to 50 millimetres".formatted(margin));
     }
-    return new PageSetup(paper, turned(), margin, tile, text);
+    return new PageSetup(Optional.ofNullable(paper), turned(), margin, tile, text);
   }
 
-  private PageSetup.Turn turned() {
+  private Optional<PaperTurn> turned() {
     if (turn.portrait) {
-      return PageSetup.Turn.PORTRAIT;
+      return Optional.of(PaperTurn.PORTRAIT);
     }
-    return turn.landscape ? PageSetup.Turn.LANDSCAPE : PageSetup.Turn.AUTO;
+    return turn.landscape ? Optional.of(PaperTurn.LANDSCAPE) : Optional.empty();
   }
 }

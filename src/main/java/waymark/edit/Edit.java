@@ -18,6 +18,7 @@ public sealed interface Edit
         QuestionEdit,
         MakeRoom,
         PathwayEdit,
+        FigureEdit,
         Paste,
         Several {
 

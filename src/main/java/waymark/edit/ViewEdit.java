@@ -1,6 +1,7 @@
 package waymark.edit;
 
 import java.util.List;
+import java.util.Optional;
 import waymark.model.Pathway;
 import waymark.model.View;
 import waymark.model.ViewId;
@@ -71,7 +72,8 @@ public sealed interface ViewEdit extends Edit {
     }
   }
 
-  /// A view that goes; its roles stay in the pathway.
+  /// A view that goes, and with it what is remembered about its figures elsewhere; its roles stay
+  /// in the pathway.
   record RemoveView(ViewId view) implements ViewEdit {
     @Override
     public String label() {
@@ -80,7 +82,11 @@ public sealed interface ViewEdit extends Edit {
 
     @Override
     public Pathway apply(Pathway pathway) {
-      return pathway.withViews(Changed.without(pathway.views(), View::id, view, "view"));
+      List<View> left = Changed.without(pathway.views(), View::id, view, "view");
+      return pathway
+          .withFigures(
+              pathway.figures().stream().filter(f -> !f.view().equals(Optional.of(view))).toList())
+          .withViews(left);
     }
   }
 

@@ -1,62 +1,48 @@
 package waymark.export;
 
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import waymark.model.FigureLook;
+import waymark.model.PaperSize;
+import waymark.model.PaperTurn;
 
 /// How a document lies on paper.
 ///
-/// @param size of the paper
-/// @param turn whether it stands or lies
-/// @param margin white on each side, in millimetres, [#LEAST_MARGIN] to [#MOST_MARGIN]
+/// @param size of the paper; empty for A4, or A3 for a picture whose letters would be too small on
+///   A4
+/// @param turn whether it stands or lies; empty for what suits the picture
+/// @param margin white on each side, in millimetres, [FigureLook#LEAST_MARGIN] to
+///   [FigureLook#MOST_MARGIN]
 /// @param tiled whether a picture keeps its own size and goes over several pages, to be put
 ///   together, rather than being made small enough for one
 /// @param text whether each picture is followed by all that it says, in words and tables
-public record PageSetup(Size size, Turn turn, double margin, boolean tiled, boolean text) {
-
-  /// The least margin; few printers reach closer to the edge.
-  public static final double LEAST_MARGIN = 5;
-
-  /// The most that leaves room for a picture.
-  public static final double MOST_MARGIN = 50;
+public record PageSetup(
+    Optional<PaperSize> size,
+    Optional<PaperTurn> turn,
+    double margin,
+    boolean tiled,
+    boolean text) {
 
   /// The paper that suits the picture, with margins of 10 millimetres.
-  public static final PageSetup USUAL = new PageSetup(Size.AUTO, Turn.AUTO, 10, false, false);
+  public static final PageSetup USUAL =
+      new PageSetup(Optional.empty(), Optional.empty(), 10, false, false);
 
   private static final double POINTS = 72 / 25.4;
 
-  /// Sizes of paper.
-  public enum Size {
-    /// A4, or A3 for a picture whose letters would be too small on A4.
-    AUTO,
-    /// 210 by 297 millimetres.
-    A4,
-    /// 297 by 420 millimetres.
-    A3
-  }
-
-  /// Which way paper is turned.
-  public enum Turn {
-    /// As suits the picture.
-    AUTO,
-    /// It stands.
-    PORTRAIT,
-    /// It lies on its side.
-    LANDSCAPE
-  }
-
   public PageSetup {
-    if (!(margin >= LEAST_MARGIN && margin <= MOST_MARGIN)) {
+    if (!(margin >= FigureLook.LEAST_MARGIN && margin <= FigureLook.MOST_MARGIN)) {
       throw new IllegalArgumentException("not from 5 to 50 millimetres: " + margin);
     }
   }
 
   /// {@return the same on other paper}
-  public PageSetup withSize(Size other) {
-    return new PageSetup(other, turn, margin, tiled, text);
+  public PageSetup withSize(PaperSize other) {
+    return new PageSetup(Optional.of(other), turn, margin, tiled, text);
   }
 
   /// {@return the same on paper turned another way}
-  public PageSetup withTurn(Turn other) {
-    return new PageSetup(size, other, margin, tiled, text);
+  public PageSetup withTurn(PaperTurn other) {
+    return new PageSetup(size, Optional.of(other), margin, tiled, text);
   }
 
   /// {@return the same with other margins}
@@ -79,11 +65,16 @@ public record PageSetup(Size size, Turn turn, double margin, boolean tiled, bool
     return margin * POINTS;
   }
 
-  /// {@return paper of `size` upright or on its side}
-  static PDRectangle paper(Size size, Turn turn) {
-    PDRectangle upright = size == Size.A3 ? PDRectangle.A3 : PDRectangle.A4;
-    return turn == Turn.LANDSCAPE
-        ? new PDRectangle(/* width= */ upright.getHeight(), /* height= */ upright.getWidth())
-        : upright;
+  static PDRectangle paper(PaperSize size, PaperTurn turn) {
+    PDRectangle upright =
+        switch (size) {
+          case A4 -> PDRectangle.A4;
+          case A3 -> PDRectangle.A3;
+        };
+    return switch (turn) {
+      case PORTRAIT -> upright;
+      case LANDSCAPE ->
+          new PDRectangle(/* width= */ upright.getHeight(), /* height= */ upright.getWidth());
+    };
   }
 }

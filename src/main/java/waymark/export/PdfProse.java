@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDListAttributeObject;
+import waymark.model.PaperSize;
+import waymark.model.PaperTurn;
 import waymark.picture.Colour;
 import waymark.picture.Mark;
 import waymark.picture.TextMeasure;
@@ -33,7 +35,7 @@ final class PdfProse {
 
   PdfProse(PdfBook book, PageSetup setup) {
     this.book = book;
-    paper = PageSetup.paper(PageSetup.Size.A4, setup.turn());
+    paper = PageSetup.paper(PaperSize.A4, setup.turn().orElse(PaperTurn.PORTRAIT));
   }
 
   void set(List<Block> blocks) throws IOException {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
+import waymark.model.PaperSize;
+import waymark.model.PaperTurn;
 import waymark.picture.Rect;
 
 /// A page and the part of a picture that lies on it.
@@ -47,26 +49,20 @@ record PdfSheet(PDRectangle paper, double scale, Rect shown, Rect frame, Tile ti
 
   private static PdfSheet fitted(Rect drawing, PageSetup setup, boolean numbered) {
     double footer = numbered ? FOOTER : 0;
-    if (setup.size() != PageSetup.Size.AUTO) {
-      return fitted(drawing, setup, setup.size(), footer);
-    }
-    PdfSheet small = fitted(drawing, setup, PageSetup.Size.A4, footer);
-    return small.scale < LEAST ? fitted(drawing, setup, PageSetup.Size.A3, footer) : small;
+    PdfSheet asked = fitted(drawing, setup, setup.size().orElse(PaperSize.A4), footer);
+    boolean tooSmall = setup.size().isEmpty() && asked.scale < LEAST;
+    return tooSmall ? fitted(drawing, setup, PaperSize.A3, footer) : asked;
   }
 
-  private static PdfSheet fitted(
-      Rect drawing, PageSetup setup, PageSetup.Size size, double footer) {
+  private static PdfSheet fitted(Rect drawing, PageSetup setup, PaperSize size, double footer) {
     return turns(setup)
         .map(turn -> fitted(drawing, PageSetup.paper(size, turn), setup.points(), footer))
         .max(Comparator.comparingDouble(PdfSheet::scale))
         .orElseThrow();
   }
 
-  /// Upright comes first, so a picture that fits either way stands.
-  private static Stream<PageSetup.Turn> turns(PageSetup setup) {
-    return setup.turn() == PageSetup.Turn.AUTO
-        ? Stream.of(PageSetup.Turn.LANDSCAPE, PageSetup.Turn.PORTRAIT)
-        : Stream.of(setup.turn());
+  private static Stream<PaperTurn> turns(PageSetup setup) {
+    return setup.turn().map(Stream::of).orElse(Stream.of(PaperTurn.values()));
   }
 
   private static PdfSheet fitted(Rect drawing, PDRectangle paper, double margin, double footer) {
@@ -79,7 +75,7 @@ record PdfSheet(PDRectangle paper, double scale, Rect shown, Rect frame, Tile ti
   }
 
   private static List<PdfSheet> tiles(Rect drawing, PageSetup setup) {
-    PageSetup.Size size = setup.size() == PageSetup.Size.AUTO ? PageSetup.Size.A4 : setup.size();
+    PaperSize size = setup.size().orElse(PaperSize.A4);
     return turns(setup)
         .map(turn -> tiles(drawing, PageSetup.paper(size, turn), setup.points()))
         .min(Comparator.comparingInt(List::size))

@@ -10,6 +10,7 @@ import waymark.file.json.Json;
 import waymark.model.About;
 import waymark.model.Evidence;
 import waymark.model.Extra;
+import waymark.model.LinkedFigure;
 import waymark.model.Pathway;
 import waymark.model.Qualification;
 import waymark.model.Question;
@@ -60,6 +61,7 @@ final class PathwayJson {
     List<View> views = o.list("views", new ViewJson(scope)::decode);
     Once once = new Once("choice about");
     List<RuleChoice> rules = o.list("rules", (json, c) -> AboutJson.rule(json, once, c));
+    List<LinkedFigure> figures = o.list("figures", new FigureJson(scope)::decode);
     scope.settle(complaints);
     return complaints.isEmpty()
         ? Optional.of(
@@ -73,6 +75,7 @@ final class PathwayJson {
                 questions,
                 views,
                 rules,
+                figures,
                 new Extra(o.rest())))
         : Optional.empty();
   }
@@ -98,6 +101,7 @@ final class PathwayJson {
         .list("questions", pathway.questions(), EvidenceJson::encode)
         .list("views", pathway.views(), ViewJson::encode)
         .list("rules", pathway.rules(), AboutJson::encode)
+        .list("figures", pathway.figures(), FigureJson::encode)
         .rest(pathway.extra().fields())
         .done();
   }

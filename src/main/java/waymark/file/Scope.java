@@ -32,5 +32,6 @@ record Scope(
     roles.settle(complaints);
     qualifications.settle(complaints);
     steps.settle(complaints);
+    views.settle(complaints);
   }
 }

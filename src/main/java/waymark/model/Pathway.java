@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 /// @param questions what is not settled
 /// @param views its pictures, in the order of their tabs
 /// @param rules the rules that its authors weigh in another way, each at most once
+/// @param figures where its views went as figures, each file at most once
 /// @param extra fields of the file that are not known here
 public record Pathway(
     String title,
@@ -32,12 +33,13 @@ public record Pathway(
     List<Question> questions,
     List<View> views,
     List<RuleChoice> rules,
+    List<LinkedFigure> figures,
     Extra extra) {
 
   /// Checks that ids are unique within their kind and that each id named is defined.
   ///
-  /// @throws IllegalArgumentException naming the first id for which that is not so, or a rule that
-  ///   has two choices
+  /// @throws IllegalArgumentException naming the first id for which that is not so, a rule that has
+  ///   two choices, or a file that two figures went to
   public Pathway {
     Text.check(title, "a pathway has a title");
     roles = List.copyOf(roles);
@@ -47,8 +49,11 @@ public record Pathway(
     questions = List.copyOf(questions);
     views = List.copyOf(views);
     rules = List.copyOf(rules);
+    figures = List.copyOf(figures);
     References.check(roles, qualifications, steps, evidence, questions, views);
+    References.check(views, figures);
     Unique.checkChoices(rules);
+    Unique.checkFiles(figures);
   }
 
   /// {@return a pathway with nothing in it}
@@ -56,6 +61,7 @@ public record Pathway(
     return new Pathway(
         title,
         About.NOTHING,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -138,55 +144,161 @@ public record Pathway(
   /// {@return the same pathway with another title}
   public Pathway withTitle(String newTitle) {
     return new Pathway(
-        newTitle, about, roles, qualifications, steps, evidence, questions, views, rules, extra);
+        newTitle,
+        about,
+        roles,
+        qualifications,
+        steps,
+        evidence,
+        questions,
+        views,
+        rules,
+        figures,
+        extra);
   }
 
   /// {@return the same pathway about something else}
   public Pathway withAbout(About newAbout) {
     return new Pathway(
-        title, newAbout, roles, qualifications, steps, evidence, questions, views, rules, extra);
+        title,
+        newAbout,
+        roles,
+        qualifications,
+        steps,
+        evidence,
+        questions,
+        views,
+        rules,
+        figures,
+        extra);
   }
 
   /// {@return the same pathway with other roles}
   public Pathway withRoles(List<Role> newRoles) {
     return new Pathway(
-        title, about, newRoles, qualifications, steps, evidence, questions, views, rules, extra);
+        title,
+        about,
+        newRoles,
+        qualifications,
+        steps,
+        evidence,
+        questions,
+        views,
+        rules,
+        figures,
+        extra);
   }
 
   /// {@return the same pathway with other qualifications}
   public Pathway withQualifications(List<Qualification> newQualifications) {
     return new Pathway(
-        title, about, roles, newQualifications, steps, evidence, questions, views, rules, extra);
+        title,
+        about,
+        roles,
+        newQualifications,
+        steps,
+        evidence,
+        questions,
+        views,
+        rules,
+        figures,
+        extra);
   }
 
   /// {@return the same pathway with other steps}
   public Pathway withSteps(List<Step> newSteps) {
     return new Pathway(
-        title, about, roles, qualifications, newSteps, evidence, questions, views, rules, extra);
+        title,
+        about,
+        roles,
+        qualifications,
+        newSteps,
+        evidence,
+        questions,
+        views,
+        rules,
+        figures,
+        extra);
   }
 
   /// {@return the same pathway resting on other evidence}
   public Pathway withEvidence(List<Evidence> newEvidence) {
     return new Pathway(
-        title, about, roles, qualifications, steps, newEvidence, questions, views, rules, extra);
+        title,
+        about,
+        roles,
+        qualifications,
+        steps,
+        newEvidence,
+        questions,
+        views,
+        rules,
+        figures,
+        extra);
   }
 
   /// {@return the same pathway with other questions}
   public Pathway withQuestions(List<Question> newQuestions) {
     return new Pathway(
-        title, about, roles, qualifications, steps, evidence, newQuestions, views, rules, extra);
+        title,
+        about,
+        roles,
+        qualifications,
+        steps,
+        evidence,
+        newQuestions,
+        views,
+        rules,
+        figures,
+        extra);
   }
 
   /// {@return the same pathway with other views}
   public Pathway withViews(List<View> newViews) {
     return new Pathway(
-        title, about, roles, qualifications, steps, evidence, questions, newViews, rules, extra);
+        title,
+        about,
+        roles,
+        qualifications,
+        steps,
+        evidence,
+        questions,
+        newViews,
+        rules,
+        figures,
+        extra);
   }
 
   /// {@return the same pathway with other choices about rules}
   public Pathway withRules(List<RuleChoice> newRules) {
     return new Pathway(
-        title, about, roles, qualifications, steps, evidence, questions, views, newRules, extra);
+        title,
+        about,
+        roles,
+        qualifications,
+        steps,
+        evidence,
+        questions,
+        views,
+        newRules,
+        figures,
+        extra);
+  }
+
+  /// {@return the same pathway with figures elsewhere}
+  public Pathway withFigures(List<LinkedFigure> newFigures) {
+    return new Pathway(
+        title,
+        about,
+        roles,
+        qualifications,
+        steps,
+        evidence,
+        questions,
+        views,
+        rules,
+        newFigures,
+        extra);
   }
 
   /// {@return the same pathway with `view` in place of the view of the same id}

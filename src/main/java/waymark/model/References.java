@@ -2,6 +2,7 @@ package waymark.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The law that every id a pathway names is defined in it, once.
@@ -39,6 +40,11 @@ final class References {
       known("step", stepIds, view.labels().stream().map(LabelPlace::step));
       known("step", stepIds, view.hidden().stream());
     }
+  }
+
+  static void check(List<View> views, List<LinkedFigure> figures) {
+    Set<ViewId> known = views.stream().map(View::id).collect(Collectors.toSet());
+    known("view", known, figures.stream().flatMap(f -> f.view().stream()));
   }
 
   private static Stream<QualificationId> needed(Stream<List<Need>> needs) {

@@ -30,6 +30,15 @@ final class Unique {
     }
   }
 
+  static void checkFiles(List<LinkedFigure> figures) {
+    Set<String> seen = new HashSet<>();
+    for (LinkedFigure figure : figures) {
+      if (!seen.add(figure.file())) {
+        throw new IllegalArgumentException("two figures in one file: " + figure.file());
+      }
+    }
+  }
+
   static void checkKnown(String what, Set<? extends Id> known, Id id) {
     if (!known.contains(id)) {
       throw new IllegalArgumentException("no such " + what + ": " + id);

@@ -59,7 +59,9 @@ import waymark.edit.ViewEdit.RemoveView;
 import waymark.edit.ViewEdit.RenameView;
 import waymark.model.About;
 import waymark.model.Evidence;
+import waymark.model.FigureLook;
 import waymark.model.Id;
+import waymark.model.LinkedFigure;
 import waymark.model.Need;
 import waymark.model.Note;
 import waymark.model.Pathway;
@@ -107,6 +109,7 @@ final class RandomEdits {
           this::questionEdit,
           this::viewEdit,
           this::delete,
+          this::figureEdit,
           p -> Optional.of(new RenamePathway(title())),
           p -> Optional.of(ChangeAbout.between(p.about(), About.NOTHING)));
 
@@ -373,5 +376,20 @@ final class RandomEdits {
                 some(p.roles().stream().map(Role::id).toList()),
                 some(p.steps().stream().map(Step::id).toList()),
                 some(p.qualifications().stream().map(Qualification::id).toList())));
+  }
+
+  private Optional<Edit> figureEdit(Pathway p) {
+    Optional<Edit> unlink =
+        any(p.figures()).map(f -> new FigureEdit.UnlinkFigures(Set.of(f.file())));
+    Optional<Edit> link =
+        any(p.views())
+            .map(v -> "figures/" + random.nextInt(5) + v.id() + ".svg")
+            .map(
+                file ->
+                    new FigureEdit.LinkFigures(
+                        List.of(
+                            LinkedFigure.of(
+                                file, any(p.views()).map(View::id), FigureLook.USUAL))));
+    return random.nextBoolean() ? unlink.or(() -> link) : link;
   }
 }

@@ -29,6 +29,8 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
+import waymark.model.PaperSize;
+import waymark.model.PaperTurn;
 import waymark.model.Pathway;
 import waymark.picture.Picture;
 import waymark.picture.Rect;
@@ -37,7 +39,7 @@ class PdfWriterTest {
 
   private static final PageSetup TEXT = PageSetup.USUAL.withText(true);
   private static final PageSetup TILES =
-      PageSetup.USUAL.withTiled(true).withTurn(PageSetup.Turn.PORTRAIT);
+      PageSetup.USUAL.withTiled(true).withTurn(PaperTurn.PORTRAIT);
 
   static List<PageSetup> setups() {
     return List.of(
@@ -45,7 +47,7 @@ class PdfWriterTest {
         TEXT,
         TILES,
         TILES.withText(true),
-        TEXT.withSize(PageSetup.Size.A3).withTurn(PageSetup.Turn.LANDSCAPE).withMargin(25));
+        TEXT.withSize(PaperSize.A3).withTurn(PaperTurn.LANDSCAPE).withMargin(25));
   }
 
   @ParameterizedTest
@@ -151,8 +153,8 @@ class PdfWriterTest {
 
   @ParameterizedTest
   @CsvSource({"A4, PORTRAIT, 210, 297", "A4, LANDSCAPE, 297, 210", "A3, PORTRAIT, 297, 420"})
-  void liesOnThePaperThatIsAskedFor(
-      PageSetup.Size size, PageSetup.Turn turn, double width, double height) throws Exception {
+  void liesOnThePaperThatIsAskedFor(PaperSize size, PaperTurn turn, double width, double height)
+      throws Exception {
     PageSetup setup = PageSetup.USUAL.withSize(size).withTurn(turn);
     try (PDDocument document = Loader.loadPDF(pdf(Sample.pathway(), setup))) {
       PDRectangle paper = document.getPage(0).getMediaBox();
@@ -164,7 +166,7 @@ class PdfWriterTest {
   @ParameterizedTest
   @ValueSource(doubles = {5, 12.5, 50})
   void keepsItsMarginsToTheMillimetre(double margin) {
-    PageSetup setup = PageSetup.USUAL.withSize(PageSetup.Size.A4).withMargin(margin);
+    PageSetup setup = PageSetup.USUAL.withSize(PaperSize.A4).withMargin(margin);
     Rect wide = new Rect(0, 0, 4000, 1000);
     PDRectangle box = PdfSheet.of(wide, setup, false).getFirst().box();
     assertEquals(margin, box.getLowerLeftX() * 25.4 / 72, 0.01);

@@ -1,6 +1,7 @@
 package waymark.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -22,7 +23,8 @@ public final class RandomPathways {
 
   /// {@return the pathway of a seed}
   public static Pathway of(long seed) {
-    return new RandomPathways(seed).pathway();
+    RandomPathways random = new RandomPathways(seed);
+    return random.linked(random.pathway());
   }
 
   private <T> List<T> ids(int most, Function<String, T> make) {
@@ -34,7 +36,7 @@ public final class RandomPathways {
   }
 
   private Pathway pathway() {
-    RandomViews views = new RandomViews(chance, roleIds, stepIds);
+    RandomViews pictures = new RandomViews(chance, roleIds, stepIds);
     return new Pathway(
         chance.title(),
         chance.coin() ? about() : About.NOTHING,
@@ -43,8 +45,29 @@ public final class RandomPathways {
         stepIds.stream().map(this::step).toList(),
         each(3, this::evidence),
         each(3, this::question),
-        each(3, views::view),
+        each(3, pictures::view),
         each(2, this::choice),
+        List.of(),
+        chance.extra());
+  }
+
+  private Pathway linked(Pathway pathway) {
+    return pathway.withFigures(each(3, number -> figure(number, pathway)));
+  }
+
+  private LinkedFigure figure(int number, Pathway pathway) {
+    List<ViewId> views = pathway.views().stream().map(View::id).toList();
+    return new LinkedFigure(
+        "../Abbildungen °" + number + "/" + chance.title().replaceAll("\\p{Cc}", "") + ".svg",
+        views.isEmpty() ? Optional.empty() : chance.maybe(() -> chance.pick(views)),
+        new FigureLook(
+            chance.maybe(() -> chance.between(96, 600)),
+            chance.coin(),
+            chance.maybe(() -> chance.pick(List.of(PaperSize.values()))),
+            chance.maybe(() -> chance.pick(List.of(PaperTurn.values()))),
+            chance.maybe(() -> chance.between(5, 50) * 1.0),
+            chance.coin(),
+            chance.coin()),
         chance.extra());
   }
 
