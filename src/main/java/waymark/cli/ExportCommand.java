@@ -87,6 +87,17 @@ final class ExportCommand implements Callable<Integer> {
       description = "with .docx: one figure to be copied, in place of a whole annex")
   private boolean figure;
 
+  @Option(
+      names = "--every-view",
+      description = "with -o and a PDF: every view in one document; a .docx holds them anyway")
+  private boolean every;
+
+  @Option(
+      names = "--link",
+      description =
+          "remember in FILE where each figure went, so that waymark publish keeps it up to date")
+  private boolean link;
+
   @Mixin private PageOptions pages;
 
   @Override
@@ -123,25 +134,48 @@ final class ExportCommand implements Callable<Integer> {
   private void one(Choices choices, Path output) throws Refusal {
     Format format = format(output);
     Pathway pathway = Opening.settled(file, err());
-    if (format.isDocument() && !choices.annex().figureAlone()) {
+    if (holdsAll(format)) {
       Saving.save(output, ready(Press.print(pathway, views(pathway), format, choices)));
+      if (link) {
+        new Linking(file, choices).remember(output, asked(pathway));
+      }
       spec.commandLine().getOut().println(output);
       return;
     }
     View chosen = Views.choose(file, pathway, Optional.ofNullable(view));
     Saving.save(output, print(pathway, chosen, format, choices));
+    if (link) {
+      new Linking(file, choices).remember(output, Optional.of(chosen));
+    }
     String others = view == null ? Views.others(pathway, chosen) : "";
     spec.commandLine().getOut().println(output + others);
+  }
+
+  private boolean holdsAll(Format format) throws Refusal {
+    if (every && format != Format.PDF && !format.isDocument()) {
+      throw new Refusal(
+          "found --every-view with a .%s file, which holds one view, expected a .pdf or .docx file; or use --all-views DIR"
+              .formatted(format.ending()));
+    }
+    return (every || format.isDocument()) && !figure;
+  }
+
+  private Optional<View> asked(Pathway pathway) throws Refusal {
+    return view == null
+        ? Optional.empty()
+        : Optional.of(Views.choose(file, pathway, Optional.of(view)));
   }
 
   private void all(Choices choices, Path folder) throws Refusal {
     Format named = named();
     Pathway pathway = Opening.settled(file, err());
-    List<View> views = views(pathway);
     Saving.folder(folder);
-    for (View each : views) {
+    for (View each : views(pathway)) {
       Path output = folder.resolve(Views.fileName(file, each, named));
       Saving.save(output, print(pathway, each, named, choices));
+      if (link) {
+        new Linking(file, choices).remember(output, Optional.of(each));
+      }
       spec.commandLine().getOut().println(output);
     }
   }

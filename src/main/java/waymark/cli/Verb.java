@@ -9,6 +9,8 @@ import java.util.Locale;
 enum Verb {
   /// Writes views as files.
   EXPORT,
+  /// Brings figures that went elsewhere up to date.
+  PUBLISH,
   /// Says what there is to say about pathways.
   CHECK,
   /// Says what a view shows.
@@ -39,6 +41,7 @@ enum Verb {
   Object command() {
     return switch (this) {
       case EXPORT -> new ExportCommand();
+      case PUBLISH -> new PublishCommand();
       case CHECK -> new CheckCommand();
       case DESCRIBE -> new DescribeCommand();
       case TEMPLATES -> new TemplatesCommand();

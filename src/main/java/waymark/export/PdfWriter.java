@@ -2,7 +2,9 @@ package waymark.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import waymark.picture.Picture;
 
 /// Writes pictures as PDF: each on a page of A4 or A3 or over several, with real text in embedded
@@ -31,6 +33,42 @@ public final class PdfWriter {
     List<Block> blocks = description.blocks().subList(1, description.blocks().size());
     Part part = new Part(picture, description.alternative(), blocks);
     return write(picture.title(), List.of(part), List.of(), setup);
+  }
+
+  /// {@return a document of all that `annex` holds; without text its pictures alone}
+  public static byte[] write(Annex annex, PageSetup setup) {
+    List<Part> parts = annex.chapters().stream().map(PdfWriter::part).toList();
+    return write(annex.title(), parts, closing(annex), setup);
+  }
+
+  private static Part part(Annex.Chapter chapter) {
+    List<Block> blocks =
+        Stream.of(chapter.introduction(), chapter.words(), chapter.tables())
+            .flatMap(List::stream)
+            .toList();
+    return new Part(chapter.figure().picture(), chapter.figure().alternative(), blocks);
+  }
+
+  private static List<Block> closing(Annex annex) {
+    List<Block> blocks = new ArrayList<>();
+    if (!annex.remarks().isEmpty()) {
+      blocks.add(new Block.Heading(2, "What the rules say"));
+      blocks.add(annex.remarkTable());
+    }
+    listing(blocks, "Evidence", annex.evidence().stream().map(Cited::inline).toList());
+    listing(blocks, "Open questions", annex.questions().stream().map(Cited::inline).toList());
+    listing(blocks, "Sources", annex.sources());
+    if (!blocks.isEmpty()) {
+      blocks.addFirst(new Block.Heading(1, "What it rests on"));
+    }
+    return blocks;
+  }
+
+  private static void listing(List<Block> blocks, String heading, List<String> items) {
+    if (!items.isEmpty()) {
+      blocks.add(new Block.Heading(2, heading));
+      blocks.add(new Block.Listing(true, items));
+    }
   }
 
   /// {@return a document of several pictures}

@@ -39,7 +39,11 @@ public final class Press {
   public static Paper print(Pathway pathway, List<View> views, Format format, Choices choices) {
     return switch (format) {
       case DOCX -> WordWriter.annex(Annex.of(pathway, views, choices.annex().remarks()));
-      case SVG, PNG, PDF, HTML -> print(pathway, views.getFirst(), format, choices);
+      case PDF -> {
+        Annex annex = Annex.of(pathway, views, choices.annex().remarks());
+        yield new Paper.Ready(PdfWriter.write(annex, choices.pages()));
+      }
+      case SVG, PNG, HTML -> print(pathway, views.getFirst(), format, choices);
     };
   }
 

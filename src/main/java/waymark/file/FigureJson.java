@@ -25,6 +25,9 @@ final class FigureJson {
                   "a path that begins in the pathway's folder, such as \"figures/school.svg\"",
                   complaints);
 
+  private static final Decoder<Double> ROOM =
+      Decoders.number(FigureLook.LEAST_ROOM, FigureLook.MOST_ROOM);
+
   private final Scope scope;
   private final Once once = new Once("figure in");
 
@@ -45,11 +48,14 @@ final class FigureJson {
     return new FigureLook(
         o.may("dpi", Decoders.whole(FigureLook.LEAST_DPI, FigureLook.MOST_DPI)),
         o.may("transparent", Decoders.TRUTH).orElse(false),
+        o.may("width", ROOM),
+        o.may("height", ROOM),
         o.may("paper", Choice.of(PaperSize.values())),
         o.may("turn", Choice.of(PaperTurn.values())),
         o.may("margin", Decoders.number(FigureLook.LEAST_MARGIN, FigureLook.MOST_MARGIN)),
         o.may("tiled", Decoders.TRUTH).orElse(false),
-        o.may("text", Decoders.TRUTH).orElse(false));
+        o.may("text", Decoders.TRUTH).orElse(false),
+        o.may("alone", Decoders.TRUTH).orElse(false));
   }
 
   static Json encode(LinkedFigure figure) {
@@ -57,11 +63,14 @@ final class FigureJson {
     FigureLook look = figure.look();
     look.dpi().ifPresent(dots -> b.number("dpi", dots));
     b.may("transparent", truth(look.transparent()), Json::of);
+    look.width().ifPresent(millimetres -> b.number("width", millimetres.doubleValue()));
+    look.height().ifPresent(millimetres -> b.number("height", millimetres.doubleValue()));
     b.text("paper", look.paper().map(PaperSize::word));
     b.text("turn", look.turn().map(PaperTurn::word));
     look.margin().ifPresent(millimetres -> b.number("margin", millimetres.doubleValue()));
     return b.may("tiled", truth(look.tiled()), Json::of)
         .may("text", truth(look.text()), Json::of)
+        .may("alone", truth(look.alone()), Json::of)
         .rest(figure.extra().fields())
         .done();
   }

@@ -59,6 +59,7 @@ final class PlanJson {
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           extra);
     }
   }

@@ -63,9 +63,12 @@ public final class RandomPathways {
         new FigureLook(
             chance.maybe(() -> chance.between(96, 600)),
             chance.coin(),
+            chance.maybe(() -> chance.between(20, 400) + 0.5),
+            chance.maybe(() -> chance.between(20, 400) * 1.0),
             chance.maybe(() -> chance.pick(List.of(PaperSize.values()))),
             chance.maybe(() -> chance.pick(List.of(PaperTurn.values()))),
             chance.maybe(() -> chance.between(5, 50) * 1.0),
+            chance.coin(),
             chance.coin(),
             chance.coin()),
         chance.extra());
