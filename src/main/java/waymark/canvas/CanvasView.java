@@ -63,7 +63,7 @@ public final class CanvasView extends Region {
   private Picture picture;
   private DeskColours colours = DeskColours.LIGHT;
   private Lighting lighting = Lighting.NONE;
-  private boolean fitted;
+  private Optional<Viewport> fitted = Optional.empty();
   private boolean willGlide;
   private Optional<Glide> glide = Optional.empty();
   private final AnimationTimer gliding =
@@ -92,6 +92,8 @@ public final class CanvasView extends Region {
     new Pointer(this);
     new Keyboard(this);
     viewport.subscribe(this::repaint);
+    widthProperty().subscribe(this::refit);
+    heightProperty().subscribe(this::refit);
     hands.selection().subscribe(overlay::repaint);
     hands.ghost().subscribe(overlay::repaint);
     hands.hover().subscribe(overlay::repaint);
@@ -237,8 +239,15 @@ public final class CanvasView extends Region {
   /// Shows all of the page.
   public void fit() {
     if (getWidth() > 0) {
-      viewport.set(Viewport.fitting(picture.page(), extent(), FIT_MARGIN));
-      fitted = true;
+      fitted = Optional.of(Viewport.fitting(picture.page(), extent(), FIT_MARGIN));
+      viewport.set(fitted.get());
+    }
+  }
+
+  /// What shows all of the page goes on doing so in a canvas of another size.
+  private void refit() {
+    if (fitted.equals(Optional.of(viewport.get()))) {
+      fit();
     }
   }
 
@@ -273,7 +282,7 @@ public final class CanvasView extends Region {
 
   @Override
   protected void layoutChildren() {
-    if (!fitted) {
+    if (fitted.isEmpty()) {
       fit();
     }
     for (Region layer : new Region[] {paper, targets, overlay}) {

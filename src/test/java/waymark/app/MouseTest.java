@@ -28,6 +28,8 @@ import waymark.model.QualificationId;
 import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.RoleKind;
+import waymark.model.Stage;
+import waymark.model.StageId;
 import waymark.model.Step;
 import waymark.model.StepId;
 import waymark.model.StepKind;
@@ -327,5 +329,48 @@ final class MouseTest {
     w.mouse.click(w.at(new Spot(-40, -30)));
     assertEquals(
         Optional.of("Head of school"), w.pathway().role(new RoleId("head")).map(Role::title));
+  }
+
+  @Test
+  void aPageThatIsSeenWholeIsSeenWholeInAWindowOfAnotherSize() {
+    Mouse.onFx(
+        () -> {
+          w.canvas().fit();
+          w.stage.setHeight(640);
+          return w;
+        });
+    w.layout();
+    var before = Mouse.onFx(() -> w.canvas().viewport());
+    Mouse.onFx(
+        () -> {
+          w.canvas().fit();
+          return w;
+        });
+    assertEquals(Mouse.onFx(() -> w.canvas().viewport()), before);
+  }
+
+  @Test
+  void theInspectorNamesTheStageThatIsClickedOn() {
+    w.with(small().withViews(List.of(staged())));
+    w.mouse.click(w.at(new Spot(40, -16)));
+    var title = (TextInputControl) w.find("stage-title");
+    assertEquals("Classroom", Mouse.onFx(title::getText));
+    w.type("stage-title", "First posts");
+    w.type("stage-width", "400");
+    assertEquals(
+        List.of(
+            Stage.of(new StageId("first"), "First posts").withWidth(Optional.of(400)),
+            Stage.of(new StageId("later"), "Leadership")),
+        w.pathway().views().getFirst().stages());
+  }
+
+  private static View staged() {
+    return small()
+        .views()
+        .getFirst()
+        .withStages(
+            List.of(
+                Stage.of(new StageId("first"), "Classroom"),
+                Stage.of(new StageId("later"), "Leadership")));
   }
 }

@@ -165,6 +165,25 @@ final class Form extends VBox {
     return row(key, span);
   }
 
+  /// A length in the units of the drawing; empty for the usual one.
+  Form extent(String key, Supplier<Optional<Integer>> get, Consumer<Optional<Integer>> set) {
+    NumberField field =
+        new NumberField(
+            () -> get.get().map(Integer::doubleValue),
+            number -> set.accept(number.map(Form::whole)));
+    field.setId(key.replace('.', '-'));
+    field.setPromptText(text("form.usual"));
+    onRefresh(field::refresh);
+    return row(key, field);
+  }
+
+  private static int whole(double number) {
+    if (number != Math.rint(number)) {
+      throw new IllegalArgumentException("not a whole number: " + number);
+    }
+    return (int) number;
+  }
+
   /// Any node below a label.
   Form row(String key, Node field) {
     Label label = new Label(text(key));

@@ -4,9 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.ScrollPane;
 import waymark.model.Id;
+import waymark.model.NoteId;
 import waymark.model.QualificationId;
 import waymark.model.RoleId;
+import waymark.model.StageId;
 import waymark.model.StepId;
+import waymark.model.StrandId;
 import waymark.model.ViewId;
 
 /// What can be said of what is selected; of the view and the pathway while nothing is.
@@ -76,6 +79,9 @@ public final class Inspector extends ScrollPane {
         switch (id) {
           case RoleId role -> new RolePanel(editing, role);
           case StepId step -> new StepPanel(editing, step);
+          case StageId stage -> new StagePanel(editing, stage);
+          case StrandId strand -> new StrandPanel(editing, strand);
+          case NoteId note -> new NotePanel(editing, note);
           default -> new SeveralPanel(editing, Set.of(id));
         };
     return one.stillThere() ? one : viewPanel();

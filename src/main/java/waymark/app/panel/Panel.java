@@ -1,7 +1,15 @@
 package waymark.app.panel;
 
 /// The part of the inspector that speaks of one thing.
-sealed interface Panel permits RolePanel, StepPanel, QualificationPanel, ViewPanel, SeveralPanel {
+sealed interface Panel
+    permits RolePanel,
+        StepPanel,
+        QualificationPanel,
+        StagePanel,
+        StrandPanel,
+        NotePanel,
+        ViewPanel,
+        SeveralPanel {
 
   /// {@return what is shown}
   Form node();
