@@ -27,16 +27,20 @@ import waymark.app.publish.ExportForm;
 import waymark.app.publish.FitPane;
 import waymark.app.publish.Preview;
 import waymark.canvas.Faces;
+import waymark.edit.FigureEdit;
 import waymark.edit.Splitting;
+import waymark.export.Choices;
 import waymark.export.fit.Fit;
 import waymark.export.fit.Place;
 import waymark.model.Id;
+import waymark.model.LinkedFigure;
 import waymark.model.Pathway;
 import waymark.model.StageId;
 import waymark.model.View;
 import waymark.picture.Drawing;
 import waymark.picture.Picture;
 import waymark.picture.Theme;
+import waymark.publish.Figures;
 
 /// What to export, where it goes and how it comes out there; then how far it is, with a way to
 /// stop.
@@ -58,7 +62,7 @@ final class ExportDialog extends Dialog<ButtonType> {
   private final Label state = new Label();
   private final ButtonType go = new ButtonType(text("export.go"), ButtonData.OK_DONE);
   private final ButtonType print = new ButtonType(text("export.print"), ButtonData.LEFT);
-  private Optional<Task<List<Path>>> running = Optional.empty();
+  private Optional<ExportTask> running = Optional.empty();
   private long asked;
 
   ExportDialog(
@@ -71,7 +75,11 @@ final class ExportDialog extends Dialog<ButtonType> {
     this.pane = pane;
     this.document = pane.document();
     this.tell = tell;
-    form = new ExportForm(document.pathway().views(), document.view());
+    form =
+        new ExportForm(
+            document.pathway().views(),
+            document.view(),
+            document.home().file().isPresent() && document.readOnly().isEmpty());
     preview = new Preview(faces);
     initOwner(owner);
     setTitle(text("export.title"));
@@ -160,29 +168,50 @@ final class ExportDialog extends Dialog<ButtonType> {
     event.consume();
     around
         .files()
-        .export(form.suggestedName(document.home().name()), form.format().ending())
+        .export(form.suggestedName(document.home().name()), form.product().format().ending())
         .ifPresent(this::run);
   }
 
   private void run(Path file) {
+    Choices choices = form.choices(Remarks.of(pane.findingsProperty().get()));
     ExportTask task =
-        new ExportTask(document.pathway(), form.views(), form.format(), form.choices(), file);
+        new ExportTask(document.pathway(), form.views(), form.product().format(), choices, file);
     running = Optional.of(task);
     progress.setVisible(true);
     progress.progressProperty().bind(task.progressProperty());
     state.textProperty().bind(task.messageProperty());
     button(go).setDisable(true);
-    task.setOnSucceeded(_ -> done(task.getValue()));
+    task.setOnSucceeded(_ -> done(task.getValue(), choices));
     task.setOnFailed(_ -> failed(task.getException()));
     Thread.ofVirtual().name("export").start(task);
   }
 
-  private void done(List<Path> files) {
+  private void done(List<ExportTask.Written> files, Choices choices) {
     running = Optional.empty();
     close();
+    if (form.isLinked()) {
+      link(files, choices);
+    }
     String names =
-        String.join(", ", files.stream().map(Path::getFileName).map(String::valueOf).toList());
+        String.join(", ", files.stream().map(w -> String.valueOf(w.file().getFileName())).toList());
     tell.accept(text("export.done"), text("export.done.files", names));
+  }
+
+  /// Has the pathway remember where its figures went.
+  private void link(List<ExportTask.Written> files, Choices choices) {
+    List<LinkedFigure> figures =
+        document.home().file().stream()
+            .flatMap(
+                home ->
+                    files.stream()
+                        .flatMap(w -> Figures.link(home, w.file(), w.view(), choices).stream()))
+            .toList();
+    if (figures.size() < files.size()) {
+      around.asking().failed(text("export.not-linked"), text("export.no-way"));
+    }
+    if (!figures.isEmpty()) {
+      document.edit(new FigureEdit.LinkFigures(figures));
+    }
   }
 
   private void failed(Throwable why) {

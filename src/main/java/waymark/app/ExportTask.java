@@ -17,9 +17,15 @@ import waymark.file.save.SafeSave;
 import waymark.file.save.SaveOutcome;
 import waymark.model.Pathway;
 import waymark.model.View;
+import waymark.model.ViewId;
 
 /// Draws views in the paper's own style and writes them, away from the window.
-final class ExportTask extends Task<List<Path>> {
+final class ExportTask extends Task<List<ExportTask.Written>> {
+
+  /// A file that was written.
+  ///
+  /// @param view the one that it shows; empty if it shows all
+  record Written(Path file, Optional<ViewId> view) {}
 
   private final Pathway pathway;
   private final List<View> views;
@@ -37,14 +43,29 @@ final class ExportTask extends Task<List<Path>> {
   }
 
   @Override
-  protected List<Path> call() throws IOException {
-    if (format.isDocument()) {
-      updateMessage(text("export.writing", pathway.title()));
-      List<View> settled = views.stream().flatMap(v -> pathway.view(v.id()).stream()).toList();
-      save(bytes(Press.print(pathway, settled, format, choices)), file);
-      return List.of(file);
-    }
-    List<Path> written = new ArrayList<>();
+  protected List<Written> call() throws IOException {
+    return isOneFile() ? List.of(together()) : apart();
+  }
+
+  /// Documents hold all views; pictures one each.
+  private boolean isOneFile() {
+    return switch (format) {
+      case DOCX -> !choices.annex().figureAlone();
+      case PDF -> views.size() > 1;
+      case SVG, PNG, HTML -> false;
+    };
+  }
+
+  private Written together() throws IOException {
+    updateMessage(text("export.writing", pathway.title()));
+    List<View> settled = views.stream().flatMap(v -> pathway.view(v.id()).stream()).toList();
+    save(bytes(Press.print(pathway, settled, format, choices)), file);
+    return new Written(
+        file, views.size() == 1 ? Optional.of(views.getFirst().id()) : Optional.empty());
+  }
+
+  private List<Written> apart() throws IOException {
+    List<Written> written = new ArrayList<>();
     for (View view : views) {
       if (isCancelled()) {
         break;
@@ -53,7 +74,7 @@ final class ExportTask extends Task<List<Path>> {
       updateProgress(written.size(), views.size());
       Path target = target(view);
       write(pathway.view(view.id()).orElseThrow(), target);
-      written.add(target);
+      written.add(new Written(target, Optional.of(view.id())));
     }
     updateProgress(1, 1);
     return written;

@@ -23,7 +23,7 @@ final class FileCommands {
         List.of(
             List.of(create(), open()),
             List.of(save(), saveAs(), saveAsTemplate(), revert()),
-            List.of(export()),
+            List.of(export(), updateFigures()),
             List.of(close())));
   }
 
@@ -62,6 +62,10 @@ final class FileCommands {
 
   private Command export() {
     return reach.forPane("export", outward::export).on("Shortcut+E").withIcon(Feather.SHARE);
+  }
+
+  private Command updateFigures() {
+    return reach.forDocument("figures", outward::updateFigures).on("Shortcut+Shift+E");
   }
 
   private Command close() {

@@ -49,6 +49,10 @@ final class Outward {
     new ExportDialog(stage, around, faces, pane, this::tell).show();
   }
 
+  void updateFigures(Document document) {
+    new FiguresDialog(stage, around, document).updating().show();
+  }
+
   private void tell(String title, String sentence) {
     Notifications.create()
         .owner(stage)

@@ -52,6 +52,25 @@ final class OutwardTest {
   }
 
   @Test
+  void aFigureThatIsKeptUpToDateIsRememberedAndWrittenAnew() throws IOException {
+    Path pathway = folder.resolve("ours.json");
+    w.answers.toSave = Optional.of(pathway);
+    w.shortcut(KeyCode.S, 0);
+    Path figure = folder.resolve("figure.svg");
+    w.answers.toSave = Optional.of(figure);
+    w.shortcut(KeyCode.E, 0);
+    w.mouse.click(w.beside("#export-linked"));
+    w.mouse.click(w.beside(".button:default"));
+    TestWindow.await(
+        () -> Optional.of(w.pathway().figures()).filter(f -> !f.isEmpty()), "the memory of it");
+    assertEquals("figure.svg", w.pathway().figures().getFirst().file());
+    Files.delete(figure);
+    w.shortcut(KeyCode.E, Mouse.SHIFT);
+    TestWindow.await(() -> Optional.of(figure).filter(Files::exists), "the figure anew");
+    w.mouse.click(w.beside(".button"));
+  }
+
+  @Test
   void anExportThatIsCancelledWritesNothingMore() {
     Path file = folder.resolve("school.svg");
     ExportTask task =

@@ -4,36 +4,36 @@ import static waymark.app.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import waymark.export.Choices;
-import waymark.export.Dpi;
-import waymark.export.Format;
+import waymark.export.Remark;
 import waymark.export.fit.Place;
 import waymark.model.View;
 
 /// What leaves the program, where it goes, and as what.
 public final class ExportForm extends VBox {
 
-  private static final List<Integer> DOTS = List.of(96, 192, 300, 600);
-
   /// One view, or all of them.
   private record Choice(List<View> views, String title) {}
 
   private final ComboBox<Choice> what = new ComboBox<>();
   private final PlacePicker place = new PlacePicker(Place.A4_LANDSCAPE);
-  private final ToggleGroup formats = new ToggleGroup();
-  private final ComboBox<Integer> dots = new ComboBox<>();
+  private final ToggleGroup products = new ToggleGroup();
+  private final ProductOptions options = new ProductOptions();
+  private final CheckBox linked = new CheckBox(text("export.linked"));
   private Runnable changed = () -> {};
 
   /// @param views all there are
   /// @param first the one to begin with
-  public ExportForm(List<View> views, View first) {
+  /// @param canLink whether the pathway has a file, from which the way to a figure can be kept
+  public ExportForm(List<View> views, View first, boolean canLink) {
     super(8);
     getStyleClass().add("export-form");
     what.setId("export-view");
@@ -42,36 +42,35 @@ public final class ExportForm extends VBox {
     offer(views, first);
     getChildren().addAll(heading("export.what"), what, heading("export.where"), place);
     getChildren().add(heading("export.as"));
-    for (Format format : Format.values()) {
-      getChildren().add(format(format));
+    for (Product product : Product.values()) {
+      getChildren().add(product(product));
     }
-    getChildren().add(dpi());
-    Label note = new Label(text("export.paper"));
+    getChildren().addAll(options, linked(canLink));
+    Label note = new Label(text("export.paper-style"));
     note.getStyleClass().add("fine");
     note.setWrapText(true);
     getChildren().add(note);
     what.valueProperty().subscribe(() -> changed.run());
     place.placeProperty().subscribe(() -> changed.run());
+    products.selectedToggleProperty().subscribe(() -> options.show(product()));
   }
 
-  private RadioButton format(Format format) {
-    RadioButton button = new RadioButton(text("export." + format.ending()));
-    button.setId("export-" + format.ending());
-    button.setUserData(format);
-    button.setToggleGroup(formats);
+  private RadioButton product(Product product) {
+    RadioButton button = new RadioButton(text(product.key()));
+    button.setId(product.key().replace('.', '-'));
+    button.setUserData(product);
+    button.setToggleGroup(products);
     button.setWrapText(true);
-    button.setSelected(format == Format.SVG);
+    button.setSelected(product == Product.SVG);
     return button;
   }
 
-  private HBox dpi() {
-    dots.setId("export-dpi");
-    dots.getItems().setAll(DOTS);
-    dots.setValue(Dpi.USUAL.dots());
-    HBox row = new HBox(8, dots, new Label(text("export.dpi")));
-    row.getStyleClass().add("row");
-    row.disableProperty().bind(formats.selectedToggleProperty().map(_ -> format() != Format.PNG));
-    return row;
+  private CheckBox linked(boolean canLink) {
+    linked.setId("export-linked");
+    linked.setWrapText(true);
+    linked.setDisable(!canLink);
+    linked.setTooltip(new Tooltip(text(canLink ? "export.linked.tip" : "export.linked.unsaved")));
+    return linked;
   }
 
   private static Label heading(String key) {
@@ -117,13 +116,23 @@ public final class ExportForm extends VBox {
   }
 
   /// {@return as what}
-  public Format format() {
-    return formats.getSelectedToggle().getUserData() instanceof Format format ? format : Format.SVG;
+  public Product product() {
+    return products.getSelectedToggle() != null
+            && products.getSelectedToggle().getUserData() instanceof Product product
+        ? product
+        : Product.SVG;
+  }
+
+  /// {@return whether the figure is to be kept up to date}
+  public boolean isLinked() {
+    return linked.isSelected();
   }
 
   /// {@return what else was chosen}
-  public Choices choices() {
-    return Choices.USUAL.withDpi(new Dpi(dots.getValue())).withRoom(place().room());
+  ///
+  /// @param findings what the rules say, for an annex that reports it
+  public Choices choices(List<Remark> findings) {
+    return options.choices(product(), place().room(), findings);
   }
 
   /// {@return a name for the file, without ending}

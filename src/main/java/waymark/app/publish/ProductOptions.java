@@ -1,0 +1,124 @@
+package waymark.app.publish;
+
+import static waymark.app.Texts.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import waymark.export.AnnexSetup;
+import waymark.export.Choices;
+import waymark.export.Dpi;
+import waymark.export.PageSetup;
+import waymark.export.Remark;
+import waymark.export.Room;
+import waymark.model.PaperSize;
+import waymark.model.PaperTurn;
+
+/// What else can be chosen of a product; only what matters to it is shown.
+final class ProductOptions extends VBox {
+
+  private static final List<Integer> DOTS = List.of(96, 192, 300, 600);
+
+  private final ComboBox<Integer> dots = new ComboBox<>();
+  private final CheckBox transparent = tick("export.transparent");
+  private final ComboBox<Optional<PaperSize>> paper = new ComboBox<>();
+  private final ComboBox<Optional<PaperTurn>> turn = new ComboBox<>();
+  private final CheckBox words = tick("export.with-text");
+  private final CheckBox tiled = tick("export.tiled");
+  private final CheckBox remarks = tick("export.remarks");
+
+  ProductOptions() {
+    super(8);
+    getStyleClass().add("export-options");
+    dots.setId("export-dpi");
+    dots.getItems().setAll(DOTS);
+    dots.setValue(Dpi.USUAL.dots());
+    fill(paper, "export-paper", PaperSize.values());
+    fill(turn, "export-turn", PaperTurn.values());
+  }
+
+  private static CheckBox tick(String key) {
+    CheckBox box = new CheckBox(text(key));
+    box.setId(key.replace('.', '-'));
+    box.setWrapText(true);
+    return box;
+  }
+
+  private static <E extends Enum<E>> void fill(ComboBox<Optional<E>> box, String id, E[] values) {
+    box.setId(id);
+    box.setConverter(new Named<>(id));
+    box.getItems().add(Optional.empty());
+    for (E value : values) {
+      box.getItems().add(Optional.of(value));
+    }
+    box.setValue(Optional.empty());
+  }
+
+  /// Shows what can be chosen of `product`.
+  void show(Product product) {
+    getChildren().setAll(nodes(product));
+  }
+
+  private List<Node> nodes(Product product) {
+    return switch (product) {
+      case ANNEX -> List.of(remarks);
+      case PDF -> List.of(new HBox(8, paper, turn), words, tiled);
+      case PNG -> List.of(row(dots, text("export.dpi")), transparent);
+      case FIGURE, SVG, WEB -> List.of();
+    };
+  }
+
+  private static HBox row(Node node, String words) {
+    HBox row = new HBox(8, node, new Label(words));
+    row.getStyleClass().add("row");
+    return row;
+  }
+
+  /// {@return what is chosen}
+  ///
+  /// @param room where the figure goes
+  /// @param findings what the rules say, for an annex that reports it
+  Choices choices(Product product, Room room, List<Remark> findings) {
+    PageSetup pages =
+        new PageSetup(
+            paper.getValue(),
+            turn.getValue(),
+            PageSetup.USUAL.margin(),
+            tiled.isSelected(),
+            words.isSelected());
+    return Choices.USUAL
+        .withDpi(new Dpi(dots.getValue()))
+        .withTransparent(transparent.isSelected())
+        .withPages(pages)
+        .withRoom(room)
+        .withAnnex(
+            new AnnexSetup(product == Product.FIGURE, remarks.isSelected() ? findings : List.of()));
+  }
+
+  /// Shows choices by their names in the texts; nothing is typed.
+  private static final class Named<E extends Enum<E>> extends StringConverter<Optional<E>> {
+
+    private final String key;
+
+    Named(String id) {
+      key = id.replace('-', '.') + ".";
+    }
+
+    @Override
+    public String toString(Optional<E> value) {
+      return text(key + value.map(v -> v.name().toLowerCase(Locale.ROOT)).orElse("auto"));
+    }
+
+    @Override
+    public Optional<E> fromString(String name) {
+      throw new UnsupportedOperationException("a choice is picked, not typed");
+    }
+  }
+}
