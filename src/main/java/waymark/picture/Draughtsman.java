@@ -1,10 +1,13 @@
 package waymark.picture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import waymark.model.Bends;
 import waymark.model.Grid;
 import waymark.model.NoteId;
 import waymark.model.Pathway;
@@ -16,21 +19,23 @@ import waymark.model.Step;
 import waymark.model.StepId;
 import waymark.model.View;
 
-/// Draws one view: cards first, then the routes between them, then the badges on the routes, and
-/// last the page around it all.
+/// Draws one view: cards first, then the lines between them, then the badges on the lines, and last
+/// the page around it all. What an earlier drawing has and no edit has touched is taken from there.
 final class Draughtsman {
 
   private final Pathway pathway;
   private final View view;
   private final Theme theme;
+  private final Optional<Work> before;
   private final Map<RoleId, Role> roles;
   private final Map<RoleId, CardText.Content> contents = new LinkedHashMap<>();
   private final Map<RoleId, Rect> cards = new LinkedHashMap<>();
 
-  Draughtsman(Pathway pathway, View view, Theme theme) {
+  Draughtsman(Pathway pathway, View view, Theme theme, Optional<Work> before) {
     this.pathway = pathway;
     this.view = view;
     this.theme = theme;
+    this.before = before;
     roles = pathway.rolesById();
   }
 
@@ -38,44 +43,84 @@ final class Draughtsman {
     placeCards();
     List<Step> steps = pathway.stepsIn(view).stream().filter(this::isDrawn).toList();
     Map<NoteId, Rect> notes = Notes.boxes(view);
-    Map<StepId, Route> routes = new Router(view, cards, notes.values()).routes(steps);
-    Map<StepId, List<Badge>> badges =
-        new Labels(pathway, view, cards, routes, notes.values()).place(steps);
-    Telling telling = new Telling(pathway, view, steps);
-    Rect content = bounds(routes, badges, notes);
+    Ground ground = new Ground(cards, notes.values(), Bands.titles(view));
+    Disturbed disturbed =
+        before.map(work -> ground.since(work.ground())).orElseGet(Disturbed::new);
+    Lines lines =
+        Lines.of(errands(steps), ground, before.map(Work::lines).orElse(Lines.NONE), disturbed);
+    Labels labels =
+        Labels.of(
+            view,
+            sayings(steps),
+            lines,
+            ground,
+            before.map(Work::labels).orElse(Labels.NONE),
+            disturbed);
+    Rect content = bounds(lines, labels, notes);
     Page page = new Page(pathway, view, theme, steps, content);
     Rect sheet = page.sheet();
+    Telling telling = new Telling(pathway, view, steps);
+    Map<RoleId, Work.PaintedCard> paintedCards = new HashMap<>();
+    Map<StepId, Work.PaintedStep> paintedSteps = new HashMap<>();
+    boolean called = before.filter(work -> work.callsTheSame(pathway, steps)).isPresent();
+    Crossings crossings = new Crossings(lines.pieces()::near);
 
     List<Mark> marks = new ArrayList<>();
     marks.addAll(page.ground(sheet));
     marks.addAll(new Bands(view, theme).marks(content));
-    Steps lines = new Steps(pathway, theme);
     for (RoleId id : telling.readingOrder(cards)) {
-      marks.add(card(id, telling));
-      telling.leaving(id).forEach(s -> marks.add(lines.group(s, routes, badges, telling)));
+      Work.PaintedCard card = card(id, telling, called);
+      paintedCards.put(id, card);
+      marks.add(card.group());
+      for (Step step : telling.leaving(id)) {
+        Course course = lines.course(step.id());
+        Work.PaintedStep path =
+            path(course, crossings.of(course), labels.badges(step.id()), telling, called);
+        paintedSteps.put(step.id(), path);
+        marks.add(path.group());
+      }
     }
     marks.addAll(new Notes(theme).marks(view, notes));
     marks.addAll(page.furniture(sheet));
     return new Picture(
         view.id(),
         page.title(),
-        telling.description(cards),
+        () -> telling.description(cards),
         sheet,
         marks,
         Grid.of(view),
         cards,
-        routes,
-        boxes(badges),
-        notes);
+        lines.routes(steps),
+        boxes(steps, labels),
+        notes,
+        Optional.of(
+            new Work(
+                pathway,
+                view,
+                theme,
+                roles,
+                steps,
+                ground,
+                lines,
+                labels,
+                paintedCards,
+                paintedSteps)));
   }
 
   private void placeCards() {
     CardText text = new CardText(pathway, view);
+    boolean same = before.filter(work -> work.saysTheSame(pathway, view)).isPresent();
+    Map<RoleId, Role> old = before.filter(_ -> same).map(Work::roles).orElse(Map.of());
     for (Placement placement : view.placements()) {
       Role role = roles.get(placement.role());
       if (role != null && placement.at().isPresent()) {
         Point at = placement.at().get();
-        CardText.Content content = text.of(role);
+        CardText.Content content =
+            before
+                .filter(_ -> role.equals(old.get(role.id())))
+                .flatMap(work -> work.card(role.id()))
+                .map(Work.PaintedCard::content)
+                .orElseGet(() -> text.of(role));
         contents.put(role.id(), content);
         cards.put(role.id(), content.size().moved(at.x(), at.y()));
       }
@@ -86,31 +131,106 @@ final class Draughtsman {
     return cards.containsKey(step.from()) && cards.containsKey(step.to());
   }
 
-  private Mark card(RoleId id, Telling telling) {
-    Role role = Optional.ofNullable(roles.get(id)).orElseThrow();
-    CardText.Content content = Optional.ofNullable(contents.get(id)).orElseThrow();
-    Rect rect = Optional.ofNullable(cards.get(id)).orElseThrow();
-    return new Mark.Group(
-        Optional.of(id), telling.card(role), rect, new Cards(theme).marks(role, content, rect));
+  private List<Errand> errands(List<Step> steps) {
+    Map<StepId, List<Spot>> bends =
+        view.bends().stream().collect(Collectors.toMap(Bends::step, Draughtsman::corners));
+    return steps.stream()
+        .map(
+            step ->
+                new Errand(
+                    step,
+                    rect(step.from()),
+                    rect(step.to()),
+                    bends.getOrDefault(step.id(), List.of())))
+        .toList();
   }
 
-  private Rect bounds(
-      Map<StepId, Route> routes, Map<StepId, List<Badge>> badges, Map<NoteId, Rect> notes) {
+  private static List<Spot> corners(Bends bends) {
+    return bends.points().stream().map(p -> new Spot(p.x(), p.y())).toList();
+  }
+
+  private Map<StepId, List<Saying>> sayings(List<Step> steps) {
+    Sayings says = new Sayings(pathway);
+    Map<StepId, List<Saying>> sayings = new HashMap<>();
+    steps.stream()
+        .filter(step -> !step.needs().isEmpty())
+        .forEach(step -> sayings.put(step.id(), says.of(step)));
+    return sayings;
+  }
+
+  private Rect rect(RoleId id) {
+    return Optional.ofNullable(cards.get(id)).orElseThrow();
+  }
+
+  private Work.PaintedCard card(RoleId id, Telling telling, boolean called) {
+    Role role = Optional.ofNullable(roles.get(id)).orElseThrow();
+    CardText.Content content = Optional.ofNullable(contents.get(id)).orElseThrow();
+    Rect rect = rect(id);
+    Optional<Work.PaintedCard> old = before.flatMap(work -> work.card(id));
+    String name =
+        old.filter(_ -> called).map(c -> c.group().name()).orElseGet(() -> telling.card(role));
+    return old.filter(_ -> before.get().theme().equals(theme))
+        .filter(c -> c.content().equals(content) && c.rect().equals(rect))
+        .filter(c -> c.group().name().equals(name) && before.get().draws(role))
+        .orElseGet(
+            () ->
+                new Work.PaintedCard(
+                    content,
+                    rect,
+                    new Mark.Group(
+                        Optional.of(id), name, rect, new Cards(theme).marks(role, content, rect))));
+  }
+
+  private Work.PaintedStep path(
+      Course course,
+      List<Crossings.Crossing> crossings,
+      List<Badge> badges,
+      Telling telling,
+      boolean called) {
+    Steps painter = new Steps(roles, theme);
+    Step step = course.errand().step();
+    Colour colour = painter.colour(step);
+    Optional<Work.PaintedStep> old = before.flatMap(work -> work.path(step.id()));
+    String name =
+        old.filter(_ -> called).map(s -> s.group().name()).orElseGet(() -> telling.step(step));
+    return old.filter(_ -> before.get().theme().equals(theme))
+        .filter(
+            s ->
+                s.course().route().equals(course.route())
+                    && s.course().errand().step().kind() == step.kind()
+                    && s.crossings().equals(crossings)
+                    && s.badges().equals(badges)
+                    && s.colour().equals(colour)
+                    && s.group().name().equals(name))
+        .orElseGet(
+            () ->
+                new Work.PaintedStep(
+                    course,
+                    crossings,
+                    badges,
+                    colour,
+                    painter.group(course, crossings, badges, name)));
+  }
+
+  private Rect bounds(Lines lines, Labels labels, Map<NoteId, Rect> notes) {
     Grid grid = Grid.of(view);
     Bounds bounds = new Bounds();
     if (!view.stages().isEmpty() || !view.strands().isEmpty()) {
       bounds.add(new Rect(0, 0, grid.right(), grid.bottom()));
     }
     cards.values().forEach(bounds::add);
-    routes.values().forEach(route -> route.points().forEach(bounds::add));
-    badges.values().forEach(list -> list.forEach(badge -> bounds.add(badge.box())));
+    lines.courses().values().forEach(c -> c.route().points().forEach(bounds::add));
+    labels.byStep().values().forEach(label -> label.boxes().forEach(bounds::add));
     notes.values().forEach(bounds::add);
     return bounds.rect();
   }
 
-  private static Map<StepId, List<Rect>> boxes(Map<StepId, List<Badge>> badges) {
+  private static Map<StepId, List<Rect>> boxes(List<Step> steps, Labels labels) {
     Map<StepId, List<Rect>> boxes = new LinkedHashMap<>();
-    badges.forEach((id, list) -> boxes.put(id, list.stream().map(Badge::box).toList()));
+    for (Step step : steps) {
+      Optional.ofNullable(labels.byStep().get(step.id()))
+          .ifPresent(label -> boxes.put(step.id(), label.boxes()));
+    }
     return boxes;
   }
 }

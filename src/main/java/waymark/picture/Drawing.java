@@ -1,5 +1,6 @@
 package waymark.picture;
 
+import java.util.Optional;
 import waymark.model.Pathway;
 import waymark.model.Respelled;
 import waymark.model.Role;
@@ -15,7 +16,20 @@ public final class Drawing {
   /// Its texts are spelled as the pathway's house spells. Roles placed without a position are left
   /// out; settle the pathway first if it has any.
   public static Picture draw(Pathway pathway, View view, Theme theme) {
-    return new Draughtsman(Respelled.of(pathway), Respelled.of(pathway, view), theme).draw();
+    return draw(pathway, view, theme, Optional.empty());
+  }
+
+  /// {@return the same as [#draw(Pathway, View, Theme)] does, sooner: what is as it was in `before`
+  /// is taken from there}
+  ///
+  /// @param before the same view, or another, drawn earlier
+  public static Picture redraw(Picture before, Pathway pathway, View view, Theme theme) {
+    return draw(pathway, view, theme, before.work(view.id()));
+  }
+
+  private static Picture draw(Pathway pathway, View view, Theme theme, Optional<Work> before) {
+    return new Draughtsman(Respelled.of(pathway), Respelled.of(pathway, view), theme, before)
+        .draw();
   }
 
   /// {@return how large the card of `role` is in `view`; its place is 0, 0}

@@ -21,6 +21,13 @@ final class Frontier {
     return lists;
   }
 
+  void clear() {
+    Arrays.fill(first, NONE);
+    used = 0;
+    waiting = 0;
+    least = Integer.MAX_VALUE;
+  }
+
   boolean isEmpty() {
     return waiting == 0;
   }

@@ -45,8 +45,8 @@ final class Key {
     qualifications = pathway.qualificationsById();
     List<Role> roles = roles(pathway, view);
     needs = needs(view, steps, roles);
-    addSteps(new Steps(pathway, theme), steps);
-    addTimings(new Steps(pathway, theme));
+    addSteps(new Steps(pathway.rolesById(), theme), steps);
+    addTimings(new Steps(pathway.rolesById(), theme));
     if (view.cardLines().contains(CardLine.LEADERSHIP_TEAM)) {
       addSeats(roles);
     }
@@ -78,7 +78,8 @@ final class Key {
               at -> {
                 List<Mark> marks =
                     new ArrayList<>(
-                        painter.line(kind, theme.line(), List.of(at, at.plus(SAMPLE, 0))));
+                        painter.line(
+                            kind, theme.line(), List.of(at, at.plus(SAMPLE, 0)), List.of()));
                 marks.add(text(kind.label(), at.plus(SAMPLE + 10, 4)));
                 return marks;
               }));

@@ -14,6 +14,7 @@ final class LabelPlaces {
 
   private final Route route;
   private final Surroundings surroundings;
+  private final Bounds seen = new Bounds();
 
   LabelPlaces(Route route, Surroundings surroundings) {
     this.route = route;
@@ -26,9 +27,10 @@ final class LabelPlaces {
   ///   at its right, so that they keep by the line
   record Place(double x, double y, double lean, double cost) {}
 
-  /// {@return the cheapest place for a label of that size}
-  Place best(double width, double height) {
-    Place best = new Place(0, 0, 0.5, Double.MAX_VALUE);
+  /// {@return the cheapest place for a label of that size; its cost is not below `limit` where none
+  /// is as cheap}
+  Place best(double width, double height, double limit) {
+    Place best = new Place(0, 0, 0.5, limit);
     for (Place place : candidates(width, height)) {
       if (place.cost() < best.cost()) {
         Rect box = new Rect(place.x(), place.y(), width, height);
@@ -39,6 +41,11 @@ final class LabelPlaces {
       }
     }
     return best;
+  }
+
+  /// {@return where was looked}
+  Rect seen() {
+    return seen.rect().grown(1);
   }
 
   private List<Place> candidates(double width, double height) {
@@ -90,6 +97,7 @@ final class LabelPlaces {
 
   private double cost(Rect box) {
     Rect room = box.grown(CLEAR);
+    seen.add(room);
     return OVERLAP * surroundings.covered(room)
         + FOREIGN_LINE * surroundings.crossed(room, route.step())
         + ownCorners(box);

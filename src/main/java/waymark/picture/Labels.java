@@ -1,116 +1,110 @@
 package waymark.picture;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import waymark.model.LabelPlace;
-import waymark.model.Need;
-import waymark.model.Pathway;
-import waymark.model.Qualification;
-import waymark.model.QualificationId;
-import waymark.model.RoleId;
-import waymark.model.Step;
 import waymark.model.StepId;
 import waymark.model.View;
 
-/// Finds a free place for the badges of every step: on or beside its own line, off every card,
-/// note, title and other badge, and off other lines where it can. Badges that a person placed stay
-/// there.
-final class Labels {
+/// The badges of all steps of a view, and which of them a change leaves alone. Those that a person
+/// placed stay there and take their place before all others; the others follow in the order in
+/// which lines were found.
+///
+/// @param tags the boxes of all badges, by where they are
+record Labels(Map<StepId, Label> byStep, Nearby<Surroundings.Tag> tags) {
 
-  /// The widths at which words are broken, the best first.
-  private static final double[] WIDTHS = {230, 118, 64};
+  static final Labels NONE = new Labels(Map.of(), new Nearby<>());
 
-  private static final double NARROWER = 5;
-  private static final double GAP = 4;
-
-  private final Map<QualificationId, Qualification> qualifications;
-  private final Pathway pathway;
-  private final Map<StepId, Route> routes;
-  private final Map<StepId, LabelPlace> placed;
-  private final Surroundings surroundings;
-
-  Labels(
-      Pathway pathway,
+  /// {@return the labels of `lines`}
+  ///
+  /// @param sayings what each labelled step says
+  /// @param before labels placed earlier
+  /// @param disturbed where ground and lines are not as they were then; where labels are not is
+  ///   added
+  static Labels of(
       View view,
-      Map<RoleId, Rect> cards,
-      Map<StepId, Route> routes,
-      Collection<Rect> notes) {
-    this.pathway = pathway;
-    this.routes = routes;
-    qualifications = pathway.qualificationsById();
-    placed = view.labels().stream().collect(Collectors.toMap(LabelPlace::step, p -> p));
-    surroundings = new Surroundings(routes.values());
-    cards.values().forEach(surroundings::take);
-    notes.forEach(surroundings::take);
-    Bands.titles(view).forEach(surroundings::take);
-  }
-
-  Map<StepId, List<Badge>> place(List<Step> steps) {
-    Map<StepId, List<Badge>> badges = new LinkedHashMap<>();
-    List<Step> labelled = steps.stream().filter(s -> !s.needs().isEmpty()).toList();
-    for (Step step : labelled) {
-      Optional.ofNullable(placed.get(step.id()))
-          .ifPresent(p -> badges.put(step.id(), at(stack(step, WIDTHS[0]), p)));
-    }
-    badges.values().forEach(list -> list.forEach(badge -> surroundings.take(badge.box())));
-    for (Step step : labelled) {
-      badges.computeIfAbsent(step.id(), _ -> find(step));
-    }
-    return badges;
-  }
-
-  private static List<Badge> at(List<Badge> stack, LabelPlace place) {
-    return moved(stack, place.at().x(), place.at().y());
-  }
-
-  private List<Badge> stack(Step step, double width) {
-    List<Badge> stack = new ArrayList<>();
-    double y = 0;
-    for (Need need : step.needs()) {
-      String words = Phrases.need(need, qualifications, pathway.about().asOf());
-      Badge badge = Badge.of(words, need.when(), width).moved(0, y);
-      stack.add(badge);
-      y = badge.box().maxY() + GAP;
-    }
-    return stack;
-  }
-
-  private static List<Badge> leaning(List<Badge> stack, double lean) {
-    double widest = size(stack).width();
-    return stack.stream().map(b -> b.moved((widest - b.box().width()) * lean, 0)).toList();
-  }
-
-  private static List<Badge> moved(List<Badge> stack, double dx, double dy) {
-    return stack.stream().map(b -> b.moved(dx, dy)).toList();
-  }
-
-  private List<Badge> find(Step step) {
-    Route route = Optional.ofNullable(routes.get(step.id())).orElseThrow();
-    LabelPlaces places = new LabelPlaces(route, surroundings);
-    List<Badge> best = List.of();
-    double least = Double.MAX_VALUE;
-    for (int i = 0; i < WIDTHS.length; i++) {
-      List<Badge> stack = stack(step, WIDTHS[i]);
-      Rect size = size(stack);
-      LabelPlaces.Place place = places.best(size.width(), size.height());
-      double price = place.cost() + NARROWER * i;
-      if (price < least) {
-        least = price;
-        best = moved(leaning(stack, place.lean()), place.x(), place.y());
+      Map<StepId, List<Saying>> sayings,
+      Lines lines,
+      Ground ground,
+      Labels before,
+      Disturbed disturbed) {
+    Map<StepId, Spot> places = places(view);
+    Surroundings surroundings = new Surroundings(ground, lines.pieces());
+    Map<StepId, Label> labels = new LinkedHashMap<>();
+    for (Course course : lines.courses().values()) {
+      StepId step = course.errand().step().id();
+      Optional<Spot> place = Optional.ofNullable(places.get(step));
+      Optional<List<Saying>> says = Optional.ofNullable(sayings.get(step));
+      if (place.isPresent() && says.isPresent()) {
+        Label label = LabelPlacing.at(course, says.get(), place.get());
+        labels.put(step, label);
+        take(surroundings, step, label);
       }
     }
-    best.forEach(badge -> surroundings.take(badge.box()));
-    return best;
+    Map<StepId, Label> kept = before.kept(lines, sayings, labels, disturbed);
+    LabelPlacing placing = new LabelPlacing(surroundings);
+    for (Course course : lines.courses().values()) {
+      StepId step = course.errand().step().id();
+      Optional<List<Saying>> says = Optional.ofNullable(sayings.get(step));
+      if (says.isPresent() && !labels.containsKey(step)) {
+        Optional<Label> old = Optional.ofNullable(kept.get(step));
+        Label label =
+            old.filter(l -> !disturbed.meets(l.seen()))
+                .orElseGet(() -> placing.find(course, says.get()));
+        if (old.filter(l -> l.badges().equals(label.badges())).isEmpty()) {
+          old.ifPresent(l -> disturbed.addAll(l.boxes()));
+          disturbed.addAll(label.boxes());
+        }
+        labels.put(step, label);
+        take(surroundings, step, label);
+      }
+    }
+    return new Labels(labels, surroundings.taken());
   }
 
-  private static Rect size(List<Badge> stack) {
-    Bounds bounds = new Bounds();
-    stack.forEach(badge -> bounds.add(badge.box()));
-    return bounds.rect();
+  private static Map<StepId, Spot> places(View view) {
+    return view.labels().stream()
+        .collect(Collectors.toMap(LabelPlace::step, p -> new Spot(p.at().x(), p.at().y())));
+  }
+
+  private static void take(Surroundings surroundings, StepId step, Label label) {
+    label.boxes().forEach(box -> surroundings.take(new Surroundings.Tag(step, box)));
+  }
+
+  /// Those found places that may stay. Where other labels were, or a person has put one, is
+  /// disturbed.
+  private Map<StepId, Label> kept(
+      Lines lines,
+      Map<StepId, List<Saying>> sayings,
+      Map<StepId, Label> placed,
+      Disturbed disturbed) {
+    Map<StepId, Label> kept = new HashMap<>();
+    Map<StepId, Label> news = new HashMap<>(placed);
+    byStep.forEach(
+        (step, label) -> {
+          Optional<Label> now = Optional.ofNullable(placed.get(step));
+          if (label.placed() && now.filter(l -> l.badges().equals(label.badges())).isPresent()) {
+            news.remove(step);
+          } else if (!label.placed()
+              && now.isEmpty()
+              && Optional.ofNullable(lines.courses().get(step))
+                  .filter(c -> label.isAsBefore(c, sayings.getOrDefault(step, List.of())))
+                  .isPresent()) {
+            kept.put(step, label);
+          } else {
+            disturbed.addAll(label.boxes());
+          }
+        });
+    news.values().forEach(label -> disturbed.addAll(label.boxes()));
+    return kept;
+  }
+
+  /// {@return the badges of `step`, first to last}
+  List<Badge> badges(StepId step) {
+    return Optional.ofNullable(byStep.get(step)).map(Label::badges).orElse(List.of());
   }
 }

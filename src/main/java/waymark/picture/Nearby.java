@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// Things with a rectangle, found by where they are. The plane is cut into squares, and each thing
 /// stands in every square it touches, so a thing may be met more than once.
@@ -23,7 +24,7 @@ final class Nearby<T> {
     visit(rect, square -> squares.getOrDefault(square, List.of()).forEach(each));
   }
 
-  private static void visit(Rect rect, Consumer<Long> each) {
+  private static void visit(Rect rect, LongConsumer each) {
     long x1 = (long) Math.floor(rect.maxX() / SIDE);
     long y1 = (long) Math.floor(rect.maxY() / SIDE);
     for (long x = (long) Math.floor(rect.x() / SIDE); x <= x1; x++) {

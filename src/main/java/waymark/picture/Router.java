@@ -1,82 +1,72 @@
 package waymark.picture;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import waymark.model.Bends;
-import waymark.model.RoleId;
-import waymark.model.Step;
-import waymark.model.StepId;
-import waymark.model.View;
 
-/// Finds a line for every step: out of one card's side and into another's, upright and level, round
-/// every card, and apart from the lines found before it. Short steps go first, so that they get the
-/// straight ways.
+/// Finds a line for a step: out of one card's side and into another's, upright and level, round
+/// every card, and apart from the lines found before it.
 final class Router {
 
-  private final Map<RoleId, Rect> cards;
-  private final Map<StepId, Bends> bends;
-  private final Lattice lattice;
+  /// How far outside the box of two ends their line may go.
+  private static final double REACH = 14 * Field.UNIT;
 
-  Router(View view, Map<RoleId, Rect> cards, Collection<Rect> notes) {
-    this.cards = cards;
-    bends = view.bends().stream().collect(Collectors.toMap(Bends::step, b -> b));
-    lattice = new Lattice(cards.values(), notes, Bands.titles(view));
+  /// How far it may go where there is no way within reach.
+  private static final double FURTHER = 60 * Field.UNIT;
+
+  /// How many points a search looks at before it is content with less than the best.
+  private static final int PATIENCE = 8_000;
+
+  private static final int HASTE = 6;
+
+  private final Ground ground;
+  private final Laid lines;
+  private final Search search = new Search();
+
+  /// @param lines those to keep apart from
+  Router(Ground ground, Laid lines) {
+    this.ground = ground;
+    this.lines = lines;
   }
 
-  Map<StepId, Route> routes(List<Step> steps) {
-    Map<StepId, Route> found = new LinkedHashMap<>();
-    steps.stream().filter(s -> bends.containsKey(s.id())).forEach(s -> found.put(s.id(), bent(s)));
-    steps.stream()
-        .filter(s -> !bends.containsKey(s.id()))
-        .sorted(Comparator.comparingDouble(this::span).thenComparing(s -> s.id().value()))
-        .forEach(s -> found.put(s.id(), new Route(s.id(), searched(s))));
-    Map<StepId, Route> inOrder = new LinkedHashMap<>();
-    for (Step step : steps) {
-      Optional.ofNullable(found.get(step.id())).ifPresent(r -> inOrder.put(step.id(), r));
+  /// {@return a line for `errand`}
+  Course find(Errand errand) {
+    if (errand.isLoop()) {
+      return new Loops(ground).find(errand);
     }
-    return inOrder;
+    return errand.bends().isEmpty() ? searched(errand) : new Legs(ground, this).find(errand);
   }
 
-  private double span(Step step) {
-    Spot from = card(step.from()).centre();
-    Spot to = card(step.to()).centre();
-    return Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y());
-  }
-
-  private Rect card(RoleId id) {
-    return Optional.ofNullable(cards.get(id)).orElseThrow();
-  }
-
-  private Route bent(Step step) {
-    List<Spot> corners =
-        Optional.ofNullable(bends.get(step.id())).map(Bends::points).orElseThrow().stream()
-            .map(p -> new Spot(p.x(), p.y()))
-            .toList();
+  private Course searched(Errand errand) {
+    Search.Result result = way(new End.OnCard(errand.from()), new End.OnCard(errand.to()));
     List<Spot> points =
-        Stream.of(
-                List.of(Sides.facing(card(step.from()), corners.getFirst())),
-                corners,
-                List.of(Sides.facing(card(step.to()), corners.getLast())))
-            .flatMap(List::stream)
-            .toList();
-    lattice.occupy(points);
-    return new Route(step.id(), points);
+        result.points().orElseGet(() -> Sides.direct(errand.from(), errand.to()));
+    return new Course(errand, new Route(errand.step().id(), points), result.seen());
   }
 
-  private List<Spot> searched(Step step) {
-    Rect from = card(step.from());
-    Rect to = card(step.to());
-    List<Spot> points =
-        step.from().equals(step.to())
-            ? Sides.loop(from)
-            : lattice.search(from, to).orElseGet(() -> Sides.direct(from, to));
-    lattice.occupy(points);
-    return points;
+  /// {@return the best way between two ends}
+  Search.Result way(End from, End to) {
+    Rect both = from.rect().union(to.rect());
+    Search.Result near = way(from, to, both.grown(REACH));
+    return near.points().isPresent() ? near : near.or(way(from, to, both.grown(FURTHER)));
+  }
+
+  private Search.Result way(End from, End to, Rect window) {
+    Field field = field(from, to, window);
+    lines.near(window, piece -> field.occupy(piece.rect()));
+    Search.Result best = search.run(field, from, to, 0, PATIENCE);
+    if (!best.gaveUp()) {
+      return best;
+    }
+    Search.Result hasty = best.or(search.run(field, from, to, HASTE, PATIENCE));
+    return hasty.gaveUp()
+        ? hasty.or(search.run(field(from, to, window), from, to, HASTE, 4 * PATIENCE))
+        : hasty;
+  }
+
+  /// The cards, notes and titles in `window`, and no lines.
+  private Field field(End from, End to, Rect window) {
+    Field field = new Field(window, from.rect(), to.rect());
+    ground.cards(window, field::block);
+    ground.remarks(window, field::cover);
+    return field;
   }
 }

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import waymark.model.Pathway;
 import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.Step;
-import waymark.model.StepId;
 import waymark.model.StepKind;
 import waymark.model.Timing;
 
@@ -16,30 +14,33 @@ import waymark.model.Timing;
 final class Steps {
 
   private static final double HEAD = 9;
-  private static final double CORNER = 10;
   private static final double TWIN = 2.2;
 
   private final Theme theme;
   private final Map<RoleId, Role> roles;
 
-  Steps(Pathway pathway, Theme theme) {
+  Steps(Map<RoleId, Role> roles, Theme theme) {
+    this.roles = roles;
     this.theme = theme;
-    roles = pathway.rolesById();
   }
 
-  Mark group(
-      Step step, Map<StepId, Route> routes, Map<StepId, List<Badge>> badges, Telling telling) {
-    Route route = Optional.ofNullable(routes.get(step.id())).orElseThrow();
-    List<Badge> own = badges.getOrDefault(step.id(), List.of());
+  /// {@return the step of `course` with its badges}
+  ///
+  /// @param name what it is called for a person who cannot see it
+  Mark.Group group(
+      Course course, List<Crossings.Crossing> crossings, List<Badge> badges, String name) {
+    Step step = course.errand().step();
+    List<Spot> points = course.route().points();
     Bounds bounds = new Bounds();
-    route.points().forEach(bounds::add);
-    own.forEach(badge -> bounds.add(badge.box()));
-    List<Mark> marks = new ArrayList<>(line(step.kind(), colour(step), route.points()));
-    own.forEach(badge -> marks.addAll(badge(badge)));
-    return new Mark.Group(Optional.of(step.id()), telling.step(step), bounds.rect(), marks);
+    points.forEach(bounds::add);
+    badges.forEach(badge -> bounds.add(badge.box()));
+    List<Mark> marks = new ArrayList<>(line(step.kind(), colour(step), points, crossings));
+    badges.forEach(badge -> marks.addAll(badge(badge)));
+    return new Mark.Group(Optional.of(step.id()), name, bounds.rect(), marks);
   }
 
-  private Colour colour(Step step) {
+  /// {@return the colour of the line of `step`}
+  Colour colour(Step step) {
     return switch (step.kind()) {
       case ADVANCE, SIDEWAYS -> theme.line();
       case DEEPEN ->
@@ -50,16 +51,20 @@ final class Steps {
   }
 
   /// The line and head of a step of `kind` along `points`.
-  List<Mark> line(StepKind kind, Colour colour, List<Spot> points) {
-    List<Segment> path = rounded(shortened(points));
+  List<Mark> line(
+      StepKind kind, Colour colour, List<Spot> points, List<Crossings.Crossing> crossings) {
+    List<Spot> run = shortened(points);
     List<Mark> marks = new ArrayList<>();
     switch (kind) {
-      case ADVANCE -> marks.add(stroked(path, Stroke.solid(colour, 2)));
-      case SIDEWAYS -> marks.add(stroked(path, new Stroke(colour, 2, List.of(7.0, 6.0))));
+      case ADVANCE -> marks.add(stroked(Trace.of(run, crossings), Stroke.solid(colour, 2)));
+      case SIDEWAYS ->
+          marks.add(
+              stroked(Trace.of(run, crossings), new Stroke(colour, 2, List.of(7.0, 6.0))));
       case DEEPEN -> {
-        List<Spot> run = shortened(points);
-        marks.add(stroked(rounded(Beside.line(run, TWIN)), Stroke.solid(colour, 1.6)));
-        marks.add(stroked(rounded(Beside.line(run, -TWIN)), Stroke.solid(colour, 1.6)));
+        for (double by : new double[] {TWIN, -TWIN}) {
+          List<Segment> path = Trace.of(Beside.line(run, by), crossings);
+          marks.add(stroked(path, Stroke.solid(colour, 1.6)));
+        }
       }
     }
     marks.add(head(points, colour));
@@ -73,33 +78,13 @@ final class Steps {
   private static List<Spot> shortened(List<Spot> points) {
     List<Spot> shorter = new ArrayList<>(points);
     Spot before = points.get(points.size() - 2);
-    shorter.set(points.size() - 1, towards(points.getLast(), before, HEAD - 1));
+    shorter.set(points.size() - 1, Trace.towards(points.getLast(), before, HEAD - 1));
     return shorter;
-  }
-
-  private static Spot towards(Spot from, Spot to, double by) {
-    double length = from.distance(to);
-    double t = length == 0 ? 0 : Math.min(1, by / length);
-    return from.plus((to.x() - from.x()) * t, (to.y() - from.y()) * t);
-  }
-
-  private static List<Segment> rounded(List<Spot> points) {
-    List<Segment> path = new ArrayList<>();
-    path.add(new Segment.Move(points.getFirst()));
-    for (int i = 1; i < points.size() - 1; i++) {
-      Spot corner = points.get(i);
-      double in = Math.min(CORNER, corner.distance(points.get(i - 1)) / 2);
-      double out = Math.min(CORNER, corner.distance(points.get(i + 1)) / 2);
-      path.add(new Segment.Line(towards(corner, points.get(i - 1), in)));
-      path.add(new Segment.Quad(corner, towards(corner, points.get(i + 1), out)));
-    }
-    path.add(new Segment.Line(points.getLast()));
-    return path;
   }
 
   private static Mark head(List<Spot> points, Colour colour) {
     Spot tip = points.getLast();
-    Spot back = towards(tip, points.get(points.size() - 2), HEAD);
+    Spot back = Trace.towards(tip, points.get(points.size() - 2), HEAD);
     double ux = (tip.x() - back.x()) / HEAD;
     double uy = (tip.y() - back.y()) / HEAD;
     return new Mark.Path(

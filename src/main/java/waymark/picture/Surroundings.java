@@ -1,7 +1,7 @@
 package waymark.picture;
 
-import java.util.Collection;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import waymark.model.StepId;
 
@@ -9,50 +9,88 @@ import waymark.model.StepId;
 /// where it can.
 final class Surroundings {
 
-  private final Nearby<Rect> taken = new Nearby<>();
-  private final Nearby<Piece> lines = new Nearby<>();
+  private final Ground ground;
+  private final Nearby<Piece> lines;
+  private final Nearby<Tag> tags;
+  private final Set<StepId> without;
+  private final Nearby<Piece> moreLines = new Nearby<>();
+  private final Nearby<Tag> moreTags = new Nearby<>();
 
-  /// One straight piece of a step's line.
-  private record Piece(StepId step, Rect rect) {}
+  /// The box of a badge.
+  record Tag(StepId step, Rect box) {}
 
-  Surroundings(Collection<Route> routes) {
-    routes.forEach(this::addLine);
+  /// No labels yet.
+  Surroundings(Ground ground, Nearby<Piece> lines) {
+    this(ground, lines, new Nearby<>(), Set.of());
   }
 
-  private void addLine(Route route) {
-    for (int i = 1; i < route.points().size(); i++) {
-      Rect rect = Rect.between(route.points().get(i - 1), route.points().get(i)).grown(0.5);
-      lines.add(rect, new Piece(route.step(), rect));
-    }
+  /// @param without steps of which neither line nor labels count
+  Surroundings(Ground ground, Nearby<Piece> lines, Nearby<Tag> tags, Set<StepId> without) {
+    this.ground = ground;
+    this.lines = lines;
+    this.tags = tags;
+    this.without = without;
   }
 
-  void take(Rect rect) {
-    taken.add(rect, rect);
+  void take(Tag tag) {
+    moreTags.add(tag.box(), tag);
+  }
+
+  void add(Piece piece) {
+    moreLines.add(piece.rect(), piece);
+  }
+
+  /// {@return the labels taken, by where they are}
+  Nearby<Tag> taken() {
+    return moreTags;
   }
 
   /// How many things that must not be covered `room` would cover.
   int covered(Rect room) {
-    Set<Rect> met = new HashSet<>();
-    taken.near(
+    List<Object> met = new ArrayList<>();
+    ground.cards(room, card -> meet(met, room, card));
+    ground.remarks(room, remark -> meet(met, room, remark));
+    tags.near(
         room,
-        other -> {
-          if (room.overlaps(other)) {
-            met.add(other);
+        tag -> {
+          if (!without.contains(tag.step())) {
+            meet(met, room, tag.box());
           }
         });
+    moreTags.near(room, tag -> meet(met, room, tag.box()));
     return met.size();
+  }
+
+  private static void meet(List<Object> met, Rect room, Rect other) {
+    if (room.overlaps(other)) {
+      add(met, other);
+    }
   }
 
   /// How many pieces of lines of other steps than `own` run through `room`.
   int crossed(Rect room, StepId own) {
-    Set<Piece> met = new HashSet<>();
+    List<Object> met = new ArrayList<>();
     lines.near(
         room,
         piece -> {
-          if (!piece.step().equals(own) && piece.rect().overlaps(room)) {
-            met.add(piece);
+          if (!without.contains(piece.errand().step().id())) {
+            cross(met, room, piece, own);
           }
         });
+    moreLines.near(room, piece -> cross(met, room, piece, own));
     return met.size();
+  }
+
+  private static void cross(List<Object> met, Rect room, Piece piece, StepId own) {
+    if (piece.rect().grown(0.5).overlaps(room) && !piece.errand().step().id().equals(own)) {
+      add(met, piece);
+    }
+  }
+
+  /// The same thing may come again from another square.
+  private static void add(List<Object> met, Object thing) {
+    if (met.stream().noneMatch(other -> other == thing)) {
+      met.add(thing);
+    }
   }
 }

@@ -42,22 +42,24 @@ final class Telling {
 
   /// The roles by stage, then by strand, then as they stand.
   List<RoleId> readingOrder(Map<RoleId, Rect> cards) {
-    Grid grid = Grid.of(view);
-    Comparator<Map.Entry<RoleId, Rect>> order =
-        Comparator.comparingInt(e -> column(grid, e.getValue()));
+    List<Grid.Column> columns = Grid.of(view).columns();
     return cards.entrySet().stream()
+        .map(e -> new Standing(e.getKey(), e.getValue(), column(columns, e.getValue())))
         .sorted(
-            order
-                .thenComparingDouble(e -> grid.columns().isEmpty() ? e.getValue().x() : 0)
-                .thenComparingDouble(e -> e.getValue().y())
-                .thenComparingDouble(e -> e.getValue().x())
-                .thenComparing(e -> e.getKey().value()))
-        .map(Map.Entry::getKey)
+            Comparator.comparingInt(Standing::column)
+                .thenComparingDouble(s -> columns.isEmpty() ? s.card.x() : 0)
+                .thenComparingDouble(s -> s.card.y())
+                .thenComparingDouble(s -> s.card.x())
+                .thenComparing(s -> s.role.value()))
+        .map(Standing::role)
         .toList();
   }
 
-  private static int column(Grid grid, Rect card) {
-    return (int) grid.columns().stream().filter(c -> c.end() <= card.centre().x()).count();
+  /// A card in the column of its stage.
+  private record Standing(RoleId role, Rect card, int column) {}
+
+  private static int column(List<Grid.Column> columns, Rect card) {
+    return (int) columns.stream().filter(c -> c.end() <= card.centre().x()).count();
   }
 
   /// A card: its title, what it says, and where it leads.
