@@ -44,8 +44,7 @@ final class Draughtsman {
     List<Step> steps = pathway.stepsIn(view).stream().filter(this::isDrawn).toList();
     Map<NoteId, Rect> notes = Notes.boxes(view);
     Ground ground = new Ground(cards, notes.values(), Bands.titles(view));
-    Disturbed disturbed =
-        before.map(work -> ground.since(work.ground())).orElseGet(Disturbed::new);
+    Disturbed disturbed = before.map(work -> ground.since(work.ground())).orElseGet(Disturbed::new);
     Lines lines =
         Lines.of(errands(steps), ground, before.map(Work::lines).orElse(Lines.NONE), disturbed);
     Labels labels =

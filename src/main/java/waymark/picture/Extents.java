@@ -43,7 +43,8 @@ final class Extents {
               words.baseline() - words.type().size(),
               words.width(),
               1.5 * words.type().size());
-      case Mark.Group group -> group.marks().stream().map(Extents::of).reduce(group.bounds(), Rect::union);
+      case Mark.Group group ->
+          group.marks().stream().map(Extents::of).reduce(group.bounds(), Rect::union);
     };
   }
 

@@ -169,7 +169,8 @@ final class Field {
   /// {@return what it costs to begin or end there on `way`}
   int leaving(int x, int y, int way) {
     int here = points[y * xs.length + x] & 0xFF;
-    return PRICES[way & 1][here & (way % 2 == 0 ? BY_LEVEL | NEAR_LEVEL : BY_UPRIGHT | NEAR_UPRIGHT)];
+    return PRICES[way & 1][
+        here & (way % 2 == 0 ? BY_LEVEL | NEAR_LEVEL : BY_UPRIGHT | NEAR_UPRIGHT)];
   }
 
   /// {@return what it costs to turn there, where another line may run}

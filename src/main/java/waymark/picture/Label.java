@@ -7,8 +7,7 @@ import java.util.List;
 /// @param placed whether a person put them there
 /// @param seen where was looked for a free place; whatever changes outside of it would not change
 ///   the place
-record Label(
-    Course course, List<Saying> sayings, List<Badge> badges, boolean placed, Rect seen) {
+record Label(Course course, List<Saying> sayings, List<Badge> badges, boolean placed, Rect seen) {
 
   List<Rect> boxes() {
     return badges.stream().map(Badge::box).toList();

@@ -18,8 +18,7 @@ record LabelPlacing(Surroundings surroundings) {
     for (int i = 0; i < WIDTHS.length && least > NARROWER * i; i++) {
       List<Badge> stack = Saying.stack(sayings, WIDTHS[i]);
       Rect size = size(stack);
-      LabelPlaces.Place place =
-          places.best(size.width(), size.height(), least - NARROWER * i);
+      LabelPlaces.Place place = places.best(size.width(), size.height(), least - NARROWER * i);
       double price = place.cost() + NARROWER * i;
       if (price < least) {
         least = price;

@@ -90,9 +90,7 @@ final class Legs {
 
   /// The way that runs back over the last piece.
   private int back() {
-    return points.size() < 2
-        ? -1
-        : Straight.way(points.getLast(), points.get(points.size() - 2));
+    return points.size() < 2 ? -1 : Straight.way(points.getLast(), points.get(points.size() - 2));
   }
 
   private boolean isClear(Spot from, Spot to) {

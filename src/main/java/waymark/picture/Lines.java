@@ -25,8 +25,7 @@ record Lines(Map<StepId, Course> courses, Nearby<Piece> pieces) {
   ///
   /// @param before lines found earlier
   /// @param disturbed where the ground is not as it was then; where lines are not is added
-  static Lines of(
-      Collection<Errand> errands, Ground ground, Lines before, Disturbed disturbed) {
+  static Lines of(Collection<Errand> errands, Ground ground, Lines before, Disturbed disturbed) {
     Map<StepId, Course> kept = new HashMap<>(before.courses);
     for (Errand errand : errands) {
       Optional.ofNullable(kept.get(errand.step().id()))

@@ -139,7 +139,8 @@ public final class Picture {
     return notes;
   }
 
-  /// {@return what of [#marks()] may touch `rect`, from back to front; found at once among thousands}
+  /// {@return what of [#marks()] may touch `rect`, from back to front; found at once among
+  /// thousands}
   public List<Mark> marksIn(Rect rect) {
     return whereabouts.in(rect);
   }

@@ -37,8 +37,7 @@ final class Router {
 
   private Course searched(Errand errand) {
     Search.Result result = way(new End.OnCard(errand.from()), new End.OnCard(errand.to()));
-    List<Spot> points =
-        result.points().orElseGet(() -> Sides.direct(errand.from(), errand.to()));
+    List<Spot> points = result.points().orElseGet(() -> Sides.direct(errand.from(), errand.to()));
     return new Course(errand, new Route(errand.step().id(), points), result.seen());
   }
 

@@ -58,8 +58,7 @@ final class Steps {
     switch (kind) {
       case ADVANCE -> marks.add(stroked(Trace.of(run, crossings), Stroke.solid(colour, 2)));
       case SIDEWAYS ->
-          marks.add(
-              stroked(Trace.of(run, crossings), new Stroke(colour, 2, List.of(7.0, 6.0))));
+          marks.add(stroked(Trace.of(run, crossings), new Stroke(colour, 2, List.of(7.0, 6.0))));
       case DEEPEN -> {
         for (double by : new double[] {TWIN, -TWIN}) {
           List<Segment> path = Trace.of(Beside.line(run, by), crossings);

@@ -109,7 +109,10 @@ final class CanvasBench {
 
   private void far() {
     canvas.fit();
-    run("pan-far", this::pan, () -> drag("drag-far", () -> run("zoom-far", this::zoom, this::next)));
+    run(
+        "pan-far",
+        this::pan,
+        () -> drag("drag-far", () -> run("zoom-far", this::zoom, this::next)));
   }
 
   private void pan(int frame) {
@@ -129,8 +132,7 @@ final class CanvasBench {
         frame -> {
           double turn = frame / 20.0;
           fire(
-              MouseEvent.MOUSE_DRAGGED,
-              start.plus(90 * Math.sin(turn), 60 * (1 - Math.cos(turn))));
+              MouseEvent.MOUSE_DRAGGED, start.plus(90 * Math.sin(turn), 60 * (1 - Math.cos(turn))));
         };
     run(
         name,
@@ -161,9 +163,27 @@ final class CanvasBench {
     Event.fireEvent(
         canvas,
         new ScrollEvent(
-            ScrollEvent.SCROLL, x, y, x, y, false, zoom, false, false, false, false, dx, dy, dx, dy,
-            ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE,
-            0, 0, null));
+            ScrollEvent.SCROLL,
+            x,
+            y,
+            x,
+            y,
+            false,
+            zoom,
+            false,
+            false,
+            false,
+            false,
+            dx,
+            dy,
+            dx,
+            dy,
+            ScrollEvent.HorizontalTextScrollUnits.NONE,
+            0,
+            ScrollEvent.VerticalTextScrollUnits.NONE,
+            0,
+            0,
+            null));
   }
 
   private void fire(EventType<MouseEvent> type, Spot at) {
@@ -171,8 +191,24 @@ final class CanvasBench {
     Event.fireEvent(
         canvas,
         new MouseEvent(
-            type, at.x(), at.y(), at.x(), at.y(), MouseButton.PRIMARY, 1, false, false, false,
-            false, held, false, false, false, false, true, null));
+            type,
+            at.x(),
+            at.y(),
+            at.x(),
+            at.y(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            held,
+            false,
+            false,
+            false,
+            false,
+            true,
+            null));
   }
 
   private void run(String name, IntConsumer act, Runnable then) {
