@@ -168,9 +168,9 @@ final class Draughtsman {
     Optional<Work.PaintedCard> old = before.flatMap(work -> work.card(id));
     String name =
         old.filter(_ -> called).map(c -> c.group().name()).orElseGet(() -> telling.card(role));
-    return old.filter(_ -> before.get().theme().equals(theme))
+    return old.filter(_ -> before.filter(work -> work.paints(role, theme)).isPresent())
         .filter(c -> c.content().equals(content) && c.rect().equals(rect))
-        .filter(c -> c.group().name().equals(name) && before.get().draws(role))
+        .filter(c -> c.group().name().equals(name))
         .orElseGet(
             () ->
                 new Work.PaintedCard(
@@ -192,7 +192,7 @@ final class Draughtsman {
     Optional<Work.PaintedStep> old = before.flatMap(work -> work.path(step.id()));
     String name =
         old.filter(_ -> called).map(s -> s.group().name()).orElseGet(() -> telling.step(step));
-    return old.filter(_ -> before.get().theme().equals(theme))
+    return old.filter(_ -> before.filter(work -> work.theme().equals(theme)).isPresent())
         .filter(
             s ->
                 s.course().route().equals(course.route())

@@ -55,10 +55,11 @@ record Work(
   }
 
   /// {@return whether a card of `role` looks as it did, if it says the same}
-  boolean draws(Role role) {
-    return Optional.ofNullable(roles.get(role.id()))
-        .filter(was -> was.kind() == role.kind() && Tones.of(was) == Tones.of(role))
-        .isPresent();
+  boolean paints(Role role, Theme now) {
+    return theme.equals(now)
+        && Optional.ofNullable(roles.get(role.id()))
+            .filter(was -> was.kind() == role.kind() && Tones.of(was) == Tones.of(role))
+            .isPresent();
   }
 
   Optional<PaintedCard> card(RoleId role) {

@@ -2,8 +2,10 @@ package waymark.bench;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
@@ -20,7 +22,6 @@ import waymark.canvas.CanvasView;
 import waymark.canvas.Faces;
 import waymark.gesture.Effect;
 import waymark.model.Pathway;
-import waymark.model.RoleId;
 import waymark.picture.Drawing;
 import waymark.picture.Picture;
 import waymark.picture.Rect;
@@ -41,8 +42,8 @@ final class CanvasBench {
   private final List<Integer> sizes;
   private final Stage stage = new Stage();
   private final Faces faces = new Faces();
-  private CanvasView canvas;
-  private Picture picture;
+  private Picture picture = Drawing.draw(first(), first().views().getFirst(), Theme.PAPER);
+  private CanvasView canvas = new CanvasView(faces, new Nobody(), first(), picture);
 
   private CanvasBench(List<Integer> sizes) {
     this.sizes = new ArrayList<>(sizes);
@@ -53,6 +54,10 @@ final class CanvasBench {
     List<Integer> named = Stream.of(args).map(Integer::valueOf).toList();
     List<Integer> sizes = named.isEmpty() ? List.of(20, 500, 500, 2000, 5000) : named;
     Platform.startup(() -> new CanvasBench(sizes).next());
+  }
+
+  private static Pathway first() {
+    return Crowd.of(20);
   }
 
   private void next() {
@@ -140,7 +145,7 @@ final class CanvasBench {
         () -> {
           canvas.interrupt();
           fire(MouseEvent.MOUSE_RELEASED, start);
-          canvas.select(java.util.Set.of());
+          canvas.select(Set.of());
           then.run();
         });
   }
@@ -148,12 +153,10 @@ final class CanvasBench {
   /// The face of the card nearest to the middle of the window, on the screen.
   private Spot inSight() {
     Spot middle = canvas.viewport().toPicture(new Spot(Crowd.WIDTH / 2.0, Crowd.HEIGHT / 2.0));
-    Rect card = picture.cards().get(new RoleId("r0"));
-    for (Rect other : picture.cards().values()) {
-      if (other.centre().distance(middle) < card.centre().distance(middle)) {
-        card = other;
-      }
-    }
+    Rect card =
+        picture.cards().values().stream()
+            .min(Comparator.comparingDouble(c -> c.centre().distance(middle)))
+            .orElseThrow();
     return canvas.viewport().toScreen(card.centre().plus(-30, 0));
   }
 
@@ -257,6 +260,9 @@ final class CanvasBench {
   private static final class Nobody implements CanvasView.Owner {
     @Override
     public void edit(Effect.Do edit) {}
+
+    @Override
+    public void menu(Spot at, double x, double y) {}
 
     @Override
     public void say(String sentence) {}
