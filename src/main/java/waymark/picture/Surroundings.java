@@ -1,7 +1,7 @@
 package waymark.picture;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import waymark.model.StepId;
 
@@ -47,7 +47,7 @@ final class Surroundings {
 
   /// How many things that must not be covered `room` would cover.
   int covered(Rect room) {
-    List<Object> met = new ArrayList<>();
+    Set<Object> met = identities();
     ground.cards(room, card -> meet(met, room, card));
     ground.remarks(room, remark -> meet(met, room, remark));
     tags.near(
@@ -61,15 +61,15 @@ final class Surroundings {
     return met.size();
   }
 
-  private static void meet(List<Object> met, Rect room, Rect other) {
+  private static void meet(Set<Object> met, Rect room, Rect other) {
     if (room.overlaps(other)) {
-      add(met, other);
+      met.add(other);
     }
   }
 
   /// How many pieces of lines of other steps than `own` run through `room`.
   int crossed(Rect room, StepId own) {
-    List<Object> met = new ArrayList<>();
+    Set<Object> met = identities();
     lines.near(
         room,
         piece -> {
@@ -81,16 +81,14 @@ final class Surroundings {
     return met.size();
   }
 
-  private static void cross(List<Object> met, Rect room, Piece piece, StepId own) {
+  private static void cross(Set<Object> met, Rect room, Piece piece, StepId own) {
     if (piece.rect().grown(0.5).overlaps(room) && !piece.errand().step().id().equals(own)) {
-      add(met, piece);
+      met.add(piece);
     }
   }
 
   /// The same thing may come again from another square.
-  private static void add(List<Object> met, Object thing) {
-    if (met.stream().noneMatch(other -> other == thing)) {
-      met.add(thing);
-    }
+  private static Set<Object> identities() {
+    return Collections.newSetFromMap(new IdentityHashMap<>(2));
   }
 }
