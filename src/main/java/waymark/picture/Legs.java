@@ -35,7 +35,7 @@ final class Legs {
   /// {@return whether there is a way by all `corners`}
   private boolean walk(Errand errand, List<Spot> corners) {
     points.clear();
-    seen = around(errand, corners);
+    seen = around(errand);
     if (corners.isEmpty()) {
       add(router.way(new End.OnCard(errand.from()), new End.OnCard(errand.to())));
       if (points.isEmpty()) {
@@ -51,7 +51,7 @@ final class Legs {
   }
 
   /// Where each piece is looked at, whatever is searched besides.
-  private static Rect around(Errand errand, List<Spot> corners) {
+  private static Rect around(Errand errand) {
     Rect all = errand.from().union(errand.to());
     for (Spot corner : errand.bends()) {
       all = all.union(new Rect(corner.x(), corner.y(), 0, 0));
