@@ -72,7 +72,7 @@ final class Crowd {
   }
 
   private static Step step(Random random, int from, int to, int number) {
-    StepKind kind = from == to ? StepKind.DEEPEN : StepKind.values()[random.nextInt(2)];
+    StepKind kind = random.nextBoolean() ? StepKind.ADVANCE : StepKind.SIDEWAYS;
     Step step = Step.of(new StepId("s" + number), id(from), id(to), kind);
     return random.nextInt(3) > 0
         ? step
