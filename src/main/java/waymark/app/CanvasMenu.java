@@ -52,6 +52,7 @@ final class CanvasMenu {
       switch (ids.iterator().next()) {
         case RoleId _ -> {
           group("rename", "connect");
+          group("i-am-here", "i-want-there");
           group("cut", "copy", "copy-picture", "duplicate");
           group("remove", "delete");
         }

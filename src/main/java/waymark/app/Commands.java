@@ -21,7 +21,8 @@ record Commands(List<Section> sections) {
             new EditCommands(reach).section(),
             new ViewCommands(reach).section(),
             new InsertCommands(reach).section(),
-            new ArrangeCommands(reach).section()));
+            new ArrangeCommands(reach).section(),
+            new PathwayCommands(reach).section()));
   }
 
   /// {@return all of them, in the order of the menus}

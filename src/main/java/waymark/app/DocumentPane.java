@@ -38,6 +38,7 @@ final class DocumentPane extends BorderPane {
   private final Drawer drawer;
   private final Arranger arranger;
   private Optional<CanvasMenu> menu = Optional.empty();
+  private final Wayfinding wayfinding;
 
   DocumentPane(Document document, Surroundings around, Faces faces, Consumer<String> say) {
     this.document = document;
@@ -67,6 +68,7 @@ final class DocumentPane extends BorderPane {
     drawer = new Drawer(middle);
     left.add("palette", Feather.GRID, palette);
     right.add("inspector", Feather.SLIDERS, inspector);
+    wayfinding = new Wayfinding(document, around, faces, canvas, right, drawer, say);
     setLeft(left);
     setCenter(drawer);
     setRight(right);
@@ -120,6 +122,11 @@ final class DocumentPane extends BorderPane {
   /// {@return what can be opened under the canvas}
   Drawer drawer() {
     return drawer;
+  }
+
+  /// {@return the routes through the document}
+  Wayfinding wayfinding() {
+    return wayfinding;
   }
 
   Document document() {

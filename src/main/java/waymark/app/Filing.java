@@ -5,11 +5,13 @@ import static waymark.app.Texts.text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import waymark.app.dialog.Asking;
 import waymark.app.dialog.FileDialogs;
 import waymark.app.document.Document;
 import waymark.file.PathwayReader;
 import waymark.file.PathwayWriter;
+import waymark.file.PlanReader;
 import waymark.file.Reading;
 import waymark.file.save.Fingerprint;
 import waymark.file.save.SafeSave;
@@ -23,6 +25,7 @@ final class Filing {
   private final Recent recent;
   private final FileDialogs dialogs;
   private final Asking asking;
+  private Consumer<Path> plans = _ -> {};
 
   Filing(Desk desk, Recent recent, FileDialogs dialogs, Asking asking) {
     this.desk = desk;
@@ -40,7 +43,16 @@ final class Filing {
     dialogs.open().forEach(this::open);
   }
 
+  /// Hands plans to `opening`, which are no pathways.
+  void onPlan(Consumer<Path> opening) {
+    plans = opening;
+  }
+
   void open(Path file) {
+    if (PlanReader.isPlan(file)) {
+      plans.accept(file);
+      return;
+    }
     Optional<Document> there = desk.at(file);
     if (there.isPresent()) {
       desk.open(there.get());

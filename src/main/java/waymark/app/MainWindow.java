@@ -36,6 +36,7 @@ final class MainWindow {
     this.around = around;
     filing = new Filing(desk, around.recent(), around.files(), around.asking());
     start = new StartPage(around, faces, filing, this::begin);
+    filing.onPlan(new PlanOpening(desk, filing, around, this::begin, front::get)::open);
     root.getStyleClass().add("window");
     commands =
         Commands.of(new Reach(desk, front), filing, new Outward(stage, around, faces, this::begin));
@@ -64,6 +65,7 @@ final class MainWindow {
             commands.of("new", "open", "save"),
             commands.of("undo", "redo"),
             commands.of("zoom-out", "zoom-in", "fit"),
+            commands.of("routes"),
             commands.of("export"));
     root.setTop(new VBox(menu, bar, new DocumentTabs(desk, filing)));
   }

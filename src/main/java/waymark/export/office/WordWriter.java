@@ -40,6 +40,28 @@ public final class WordWriter {
     };
   }
 
+  /// {@return a document of a heading, a figure and words, each on the other's heels; refused if
+  /// the picture is larger than any that could be printed}
+  ///
+  /// @param subtitle a line below the title
+  public static Paper leaflet(String title, String subtitle, Figure figure, List<Block> blocks) {
+    return switch (WordFigure.dots(figure.picture())) {
+      case Paper.Refused refused -> refused;
+      case Paper.Ready png -> {
+        try (WordDocument document = new WordDocument(title)) {
+          document.paragraph("Title", title);
+          document.paragraph("Subtitle", subtitle);
+          WordFigure.add(document, figure, png.bytes());
+          document.turn(WordPage.UPRIGHT);
+          new WordBlocks(document).add(blocks);
+          yield Paper.ready(document.finish());
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    };
+  }
+
   /// {@return the annex; refused if a picture is larger than any that could be printed}
   public static Paper annex(Annex annex) {
     List<byte[]> pictures = new ArrayList<>();

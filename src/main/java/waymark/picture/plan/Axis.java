@@ -22,23 +22,23 @@ final class Axis {
     this.frame = frame;
   }
 
-  List<Mark> marks(double bottom) {
+  List<Mark> marks(double top, double bottom) {
     Ink ink = new Ink();
     int each = each();
     for (int year = 0; year <= frame.years(); year++) {
       LocalDate september = frame.from().plusYears(year);
       double x = frame.x(september);
       ink.line(
-          new Spot(x, year % each == 0 ? 4 : HEIGHT - 6),
+          new Spot(x, top + (year % each == 0 ? 4 : HEIGHT - 6)),
           new Spot(x, bottom),
           Stroke.solid(theme.hairline(), 1));
       if (year % each == 0 && year < frame.years()) {
-        ink.words(label(september), x + 5, 15, Type.LINE, theme.muted());
+        ink.words(label(september), x + 5, top + 15, Type.LINE, theme.muted());
       }
     }
     ink.line(
-        new Spot(Frame.NAMES, HEIGHT - 4),
-        new Spot(frame.width(), HEIGHT - 4),
+        new Spot(Frame.NAMES, top + HEIGHT - 4),
+        new Spot(frame.width(), top + HEIGHT - 4),
         Stroke.solid(theme.hairline(), 1));
     return ink.marks();
   }

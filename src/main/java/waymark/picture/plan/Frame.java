@@ -18,6 +18,9 @@ public record Frame(double width, LocalDate from, LocalDate until, int least, in
   /// The column of names at the left.
   static final double NAMES = 176;
 
+  /// Where their words begin, behind an icon.
+  static final double TEXT = 28;
+
   private static final int STEP = 10_000;
 
   /// {@return the frame that holds all `itineraries`}

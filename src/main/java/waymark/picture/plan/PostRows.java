@@ -9,6 +9,7 @@ import waymark.picture.Mark;
 import waymark.picture.Rect;
 import waymark.picture.Spot;
 import waymark.picture.Stroke;
+import waymark.picture.TextMeasure;
 import waymark.picture.Theme;
 import waymark.picture.Type;
 
@@ -17,6 +18,8 @@ final class PostRows {
 
   private static final double ROW = 44;
   private static final double BAR = 20;
+  private static final double PITCH = 16;
+  private static final double ROOM = Frame.NAMES - Frame.TEXT - 10;
 
   private final Theme theme;
   private final Frame frame;
@@ -31,27 +34,40 @@ final class PostRows {
   }
 
   double height() {
-    return ROW * posts.size();
+    return posts.stream().mapToDouble(PostRows::height).sum();
+  }
+
+  private static double height(Itinerary.Post post) {
+    return ROW + (title(post).size() - 1) * PITCH;
+  }
+
+  private static List<String> title(Itinerary.Post post) {
+    return TextMeasure.BUNDLED.lines(post.title(), Type.BAND, ROOM);
   }
 
   List<Mark> marks(double top) {
     Ink ink = new Ink();
+    double y = top;
     for (int row = 0; row < posts.size(); row++) {
-      double y = top + row * ROW;
-      name(ink, posts.get(row), y);
+      Itinerary.Post post = posts.get(row);
+      name(ink, post, y);
       bar(ink, row, y + (ROW - BAR) / 2);
       if (row > 0) {
-        move(ink, posts.get(row), y);
+        move(ink, post, y - height(posts.get(row - 1)) + ROW, y);
       }
+      y += height(post);
     }
     return ink.marks();
   }
 
   private void name(Ink ink, Itinerary.Post post, double y) {
     ink.add(Icon.of(post.kind()).marks(0, y + 6, theme.shade(post.tone()).dark()));
-    double room = Frame.NAMES - 38;
-    ink.words(post.title(), 28, y + 17, Type.BAND, theme.ink(), room);
-    ink.words(post.when(), 28, y + 34, Type.LINE, theme.muted(), room);
+    double line = y + 17;
+    for (String words : title(post)) {
+      ink.words(words, Frame.TEXT, line, Type.BAND, theme.ink());
+      line += PITCH;
+    }
+    ink.words(post.when(), Frame.TEXT, line + 1, Type.LINE, theme.muted(), ROOM);
   }
 
   private void bar(Ink ink, int row, double y) {
@@ -88,9 +104,11 @@ final class PostRows {
   }
 
   /// An arrow from the post before.
-  private void move(Ink ink, Itinerary.Post post, double y) {
+  ///
+  /// @param above the lower edge of that row
+  private void move(Ink ink, Itinerary.Post post, double above, double y) {
     double x = frame.x(post.from());
-    double from = y - (ROW - BAR) / 2;
+    double from = above - (ROW - BAR) / 2;
     double to = y + (ROW - BAR) / 2 - 1;
     if (post.by().equals(Optional.of(StepKind.DEEPEN))) {
       ink.line(

@@ -1,0 +1,122 @@
+package waymark.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.kordamp.ikonli.feather.Feather;
+import waymark.app.document.Document;
+import waymark.app.route.Planning;
+import waymark.app.route.RouteSheet;
+import waymark.app.route.RoutesPanel;
+import waymark.canvas.CanvasView;
+import waymark.canvas.Faces;
+import waymark.edit.FreshIds;
+import waymark.edit.StepEdit;
+import waymark.model.Id;
+import waymark.model.RoleId;
+import waymark.model.Step;
+import waymark.model.StepKind;
+import waymark.plan.Prospect;
+
+/// Routes beside the canvas, over the years under it, and lit up on it, for as long as their panel
+/// is in front.
+final class Wayfinding {
+
+  private static final String KEY = "routes";
+
+  private final Document document;
+  private final Planning planning;
+  private final Plans plans;
+  private final CanvasView canvas;
+  private final Dock dock;
+  private final Drawer drawer;
+  private final RouteSheet sheet;
+
+  Wayfinding(
+      Document document,
+      Surroundings around,
+      Faces faces,
+      CanvasView canvas,
+      Dock dock,
+      Drawer drawer,
+      Consumer<String> say) {
+    this.document = document;
+    this.canvas = canvas;
+    this.dock = dock;
+    this.drawer = drawer;
+    planning = new Planning(document, around.reference());
+    plans = new Plans(planning, document, around, say);
+    sheet = new RouteSheet(planning, faces, around.appearance().darkProperty());
+    dock.add(KEY, Feather.MAP, new RoutesPanel(planning, new Wanting()));
+    dock.shownProperty().subscribe(this::follow);
+    planning.chosenProperty().subscribe(this::follow);
+  }
+
+  Planning planning() {
+    return planning;
+  }
+
+  /// Brings the panel to the front.
+  void show() {
+    dock.show(KEY);
+  }
+
+  void iAmHere(Set<Id> selection) {
+    one(selection).ifPresent(planning::iAmHere);
+    show();
+  }
+
+  void iWantThere(Set<Id> selection) {
+    selection.stream()
+        .filter(RoleId.class::isInstance)
+        .map(RoleId.class::cast)
+        .forEach(planning::iWantThere);
+    show();
+  }
+
+  private static Optional<RoleId> one(Set<Id> selection) {
+    return selection.stream().filter(RoleId.class::isInstance).map(RoleId.class::cast).findFirst();
+  }
+
+  private void follow() {
+    boolean inFront = dock.shownProperty().get().equals(KEY);
+    List<Id> way =
+        planning.chosenProperty().get().filter(_ -> inFront).map(Prospect::way).orElse(List.of());
+    canvas.light(way);
+    boolean open = drawer.shownProperty().get().equals(Optional.of(KEY));
+    if (!way.isEmpty() && !open) {
+      drawer.open(KEY, sheet);
+      Platform.runLater(canvas::fit);
+    } else if (way.isEmpty() && open) {
+      drawer.shut();
+      Platform.runLater(canvas::fit);
+    }
+  }
+
+  /// What a person wants in the panel, done.
+  private final class Wanting implements RoutesPanel.Wants {
+
+    @Override
+    public void addStep(RoleId from, RoleId to) {
+      Step step =
+          Step.of(
+              FreshIds.step(document.pathway(), from, to),
+              from,
+              to,
+              from.equals(to) ? StepKind.DEEPEN : StepKind.ADVANCE);
+      document.edit(new StepEdit.Connect(step));
+    }
+
+    @Override
+    public void save(Optional<String> name) {
+      plans.save(name);
+    }
+
+    @Override
+    public void print(String ending, Optional<String> name) {
+      plans.print(ending, name);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package waymark.app.route;
+
+import static waymark.app.Texts.text;
+
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import waymark.model.plan.Plan;
+
+/// My plan: kept in a file of its own, printed with a name or without.
+final class PlanBox extends VBox {
+
+  private final TextField name = new TextField();
+  private final CheckBox named = new CheckBox(text("plan.named"));
+
+  PlanBox(Planning planning, RoutesPanel.Wants wants) {
+    getStyleClass().add("plan-box");
+    Label heading = Words.text(text("plan.title"), "section");
+    name.setId("plan-name");
+    name.setPromptText(text("plan.name.none"));
+    Label label = new Label(text("plan.name"));
+    label.getStyleClass().add("field-label");
+    label.setLabelFor(name);
+    named.setId("plan-named");
+    named.disableProperty().bind(name.textProperty().map(String::isBlank));
+    BooleanBinding nothing =
+        Bindings.createBooleanBinding(
+            () -> planning.chosenProperty().get().isEmpty(), planning.chosenProperty());
+    Button save = button("plan-save", Feather.SAVE, () -> wants.save(said()));
+    Button pdf = button("plan-pdf", Feather.PRINTER, () -> wants.print("pdf", printed()));
+    Button word = button("plan-docx", Feather.FILE_TEXT, () -> wants.print("docx", printed()));
+    for (Button button : new Button[] {save, pdf, word}) {
+      button.disableProperty().bind(nothing);
+    }
+    getChildren()
+        .addAll(
+            heading,
+            Words.text(text("plan.private"), "fine"),
+            new VBox(5, label, name),
+            named,
+            new HBox(6, save, pdf, word));
+    planning.planProperty().subscribe(p -> p.flatMap(Plan::name).ifPresent(name::setText));
+  }
+
+  private static Button button(String id, Ikon sign, Runnable action) {
+    Button button = new Button(text(id.replace('-', '.')), new FontIcon(sign));
+    button.setId(id);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private Optional<String> said() {
+    return Optional.of(name.getText().strip()).filter(n -> !n.isEmpty());
+  }
+
+  private Optional<String> printed() {
+    return said().filter(_ -> named.isSelected());
+  }
+}

@@ -1,0 +1,44 @@
+package waymark.app.route;
+
+import java.util.Optional;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import waymark.model.RoleId;
+
+/// Where somebody stands, where they want to be, the routes between, and their plan.
+public final class RoutesPanel extends ScrollPane {
+
+  /// What a person may want besides.
+  public interface Wants {
+
+    /// A step that the pathway lacks.
+    void addStep(RoleId from, RoleId to);
+
+    /// The plan kept in its file, or in a new one.
+    ///
+    /// @param name whose it is, if they say so
+    void save(Optional<String> name);
+
+    /// The plan on a page.
+    ///
+    /// @param ending `pdf` or `docx`
+    /// @param name put on the page, if any
+    void print(String ending, Optional<String> name);
+  }
+
+  /// A panel for `planning`.
+  public RoutesPanel(Planning planning, Wants wants) {
+    getStyleClass().addAll("inspector", "routes");
+    getStylesheets().add(Styles.routes());
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    VBox box =
+        new VBox(
+            new ChangesBox(planning),
+            new QuestionForm(planning),
+            new ResultList(planning, wants),
+            new PlanBox(planning, wants));
+    box.getStyleClass().add("form");
+    setContent(box);
+  }
+}
