@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import waymark.export.Paper;
 import waymark.export.SvgWriter;
 import waymark.file.PathwayReader;
 import waymark.file.Reading;
 import waymark.file.ReferenceReader;
 import waymark.model.Pathway;
 import waymark.model.RoleId;
+import waymark.model.plan.By;
 import waymark.model.plan.Person;
+import waymark.model.plan.Plan;
 import waymark.picture.Picture;
 import waymark.picture.Theme;
 import waymark.picture.plan.Frame;
@@ -66,5 +69,28 @@ final class RoutePictureShotsTest {
 
   private static void write(String name, Picture picture) throws Exception {
     Files.write(SHOTS.resolve(name + ".svg"), SvgWriter.write(picture));
+  }
+
+  @Test
+  void thePlanPage() throws Exception {
+    Files.createDirectories(SHOTS);
+    Pathway pathway = example("senco-annex-two");
+    Person person =
+        new Person(new RoleId("teacher"), Optional.empty(), List.of(), Optional.of(1.0));
+    List<RoleId> targets = List.of(new RoleId("ceo"));
+    Enquiry enquiry =
+        Enquiry.of(person.role(), targets, LocalDate.of(2026, 9, 1)).withPerson(person);
+    Prospect prospect =
+        Outlook.of(pathway, ReferenceReader.builtIn(), enquiry).prospects().getFirst();
+    Plan plan =
+        Plan.of(Plan.Origin.of(pathway, "1"), person, targets, By.TIME)
+            .withWay(prospect.route().steps(), pathway)
+            .withName(Optional.of("Sam Lee"))
+            .withMade(LocalDate.of(2026, 11, 25));
+    PlanPage page = new PlanPage(plan, pathway, prospect);
+    Files.write(SHOTS.resolve("plan.pdf"), page.pdf());
+    if (page.word() instanceof Paper.Ready word) {
+      Files.write(SHOTS.resolve("plan.docx"), word.bytes());
+    }
   }
 }
