@@ -45,7 +45,7 @@ final class PlanOpening {
       case PlanReading.Opened(Plan plan) -> open(plan, file);
       case PlanReading.TooNew newer -> around.asking().failed(text("plan.newer"), newer.message());
       case PlanReading.Damaged(var problems, boolean more) ->
-          around.asking().damaged(file, new Reading.Damaged(problems, more));
+          around.asking().damaged(file, new Reading.Damaged(problems, more, false));
     }
   }
 
