@@ -90,12 +90,14 @@ final class RoutesText {
     String pay = move.pay().isEmpty() ? "" : "; " + move.pay();
     lines.add("   " + move.post() + ", " + move.when() + pay);
     move.notes().forEach(note -> lines.add("     " + note));
+    move.remarks().forEach(remark -> lines.add("     " + remark));
   }
 
   private static void addGained(List<String> lines, Account.Gained gained) {
     lines.add("   To gain: " + gained.name() + "; " + gained.when());
     gained.reasons().forEach(reason -> lines.add("     " + reason));
     gained.notes().forEach(note -> lines.add("     " + note));
+    gained.remarks().forEach(remark -> lines.add("     " + remark));
   }
 
   private String title(RoleId role) {

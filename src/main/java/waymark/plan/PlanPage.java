@@ -14,10 +14,7 @@ import waymark.model.Pathway;
 import waymark.model.plan.Plan;
 import waymark.picture.Phrases;
 import waymark.picture.Picture;
-import waymark.picture.Theme;
-import waymark.picture.plan.Frame;
 import waymark.picture.plan.PlanSheet;
-import waymark.picture.plan.RoutePicture;
 import waymark.route.Account;
 
 /// A plan on one page, with the name that it bears or without one.
@@ -26,7 +23,7 @@ public final class PlanPage {
   private static final PageSetup UPRIGHT =
       PageSetup.USUAL.withSize(PageSetup.Size.A4).withTurn(PageSetup.Turn.PORTRAIT);
 
-  private static final List<Integer> WIDTHS = List.of(170, 150, 360);
+  private static final List<Integer> WIDTHS = List.of(190, 190, 380);
 
   private final Plan plan;
   private final Pathway pathway;
@@ -53,18 +50,16 @@ public final class PlanPage {
     return PdfWriter.write(title(), List.of(part), List.of(), UPRIGHT);
   }
 
-  /// {@return the page as a Word document, its words and tables to be edited}
+  /// {@return the page as a Word document, followed by the same in words and tables to be edited}
   public Paper word() {
-    Picture route =
-        RoutePicture.draw(
-            prospect.itinerary(), Theme.PAPER, Frame.of(PlanSheet.WIDTH, prospect.itinerary()));
-    Figure figure = new Figure(route, route.description(), "The route over the years, and its pay");
+    Picture sheet = picture();
     List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Paragraph(subtitle()));
     blocks.add(table("Moves", moves()));
     blocks.add(table("Qualifications", gained()));
-    blocks.add(new Block.Heading(2, "What this rests on"));
-    blocks.add(new Block.Listing(false, closing()));
-    return WordWriter.leaflet(title(), subtitle(), figure, blocks);
+    closing().forEach(text -> blocks.add(new Block.Paragraph(text)));
+    return WordWriter.sheet(
+        title(), new Figure(sheet, sheet.description(), title()), "In words", blocks);
   }
 
   private static Block.Table table(String caption, PlanSheet.Table table) {
@@ -86,7 +81,7 @@ public final class PlanPage {
 
   private PlanSheet.Table moves() {
     return new PlanSheet.Table(
-        List.of("Post", "When", "Pay, and what else to know"),
+        List.of("Post", "When", "Pay"),
         WIDTHS,
         prospect.account().moves().stream().map(PlanPage::row).toList());
   }
@@ -119,7 +114,7 @@ public final class PlanPage {
     List<String> closing = new ArrayList<>();
     plan.note().ifPresent(closing::add);
     closing.add("Pay: " + account.payNote());
-    closing.addAll(account.assumptions());
+    closing.add("Assumed: " + String.join(" ", account.assumptions()));
     closing.add("Sources: " + String.join("; ", account.sources()) + ".");
     return closing;
   }

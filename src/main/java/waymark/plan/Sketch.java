@@ -66,7 +66,7 @@ final class Sketch {
         end(programme),
         posts,
         courses,
-        "£ a year, " + wages.area().label() + ", " + wages.year().label());
+        "£ a year, " + wages.year().label() + ", " + wages.area().label());
   }
 
   /// All that is drawn must be on it: the days on which something is due as well.

@@ -46,16 +46,19 @@ public record Account(
   /// @param post what it is called
   /// @param when such as `now` or `Sep 2029 to Sep 2032`
   /// @param pay its range, and in pounds as far as that is known; empty if the pathway says nothing
-  /// @param notes what else there is to know, in sentences
+  /// @param notes what else must be known, in sentences
+  /// @param remarks what else its authors say
   public record Move(
       RoleId role,
       Optional<StepId> step,
       String post,
       String when,
       String pay,
-      List<String> notes) {
+      List<String> notes,
+      List<String> remarks) {
     public Move {
       notes = List.copyOf(notes);
+      remarks = List.copyOf(remarks);
     }
   }
 
@@ -65,17 +68,20 @@ public record Account(
   /// @param badge in short
   /// @param when such as `starts Nov 2027, finished May to Sep 2029`
   /// @param reasons what asks for it, by when, and by which law or rule
-  /// @param notes what else there is to know, in sentences
+  /// @param notes what else must be known, in sentences
+  /// @param remarks whom it does not bind, and who pays
   public record Gained(
       QualificationId id,
       String name,
       String badge,
       String when,
       List<String> reasons,
-      List<String> notes) {
+      List<String> notes,
+      List<String> remarks) {
     public Gained {
       reasons = List.copyOf(reasons);
       notes = List.copyOf(notes);
+      remarks = List.copyOf(remarks);
     }
   }
 }

@@ -2,6 +2,7 @@ package waymark.route;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import waymark.model.reference.Certainty;
 import waymark.model.reference.Citation;
@@ -28,16 +29,16 @@ public enum Assumption {
   ONE_AT_A_TIME(
       "One course is taken at a time, as late as it can be and still be finished before it is"
           + " needed; a course that is due after taking up a post begins then.",
-      "Waymark's own way of planning",
-      "2026-11-25",
+      "",
+      "",
       Certainty.INFERRED),
 
   /// How long one stays in a post.
   YEARS(
       "A post is taken up after the fewest years that the pathway calls usual, and at the latest"
           + " after the most. Years that it does not give count as none.",
-      "The pathway's own steps",
-      "as of its date",
+      "",
+      "",
       Certainty.INFERRED);
 
   private final String sentence;
@@ -57,9 +58,9 @@ public enum Assumption {
     return sentence;
   }
 
-  /// {@return where it comes from}
-  public Citation citation() {
-    return new Citation(source, date, certainty);
+  /// {@return where it comes from; empty for what is only a way of planning}
+  public Optional<Citation> citation() {
+    return source.isEmpty() ? Optional.empty() : Optional.of(new Citation(source, date, certainty));
   }
 
   /// {@return those that `programme` rests on}

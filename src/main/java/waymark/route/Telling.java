@@ -71,7 +71,8 @@ final class Telling {
         title(stay.role()),
         when(stay),
         role.flatMap(Role::pay).map(this::pay).orElse(""),
-        notes(stay, role.flatMap(Role::pay)));
+        notes(stay, role.flatMap(Role::pay)),
+        step(stay).flatMap(Step::note).stream().toList());
   }
 
   private String when(Stay stay) {
@@ -99,10 +100,12 @@ final class Telling {
                 notes.add(
                     "Later than the years alone would have it: " + badge(q) + " comes first."));
     pay.flatMap(Pay::allowance).ifPresent(a -> notes.add("With " + a + "."));
-    stay.by()
-        .flatMap(id -> Optional.ofNullable(steps.get(id)))
-        .ifPresent(step -> notes.addAll(notes(step)));
+    step(stay).ifPresent(step -> notes.addAll(notes(step)));
     return notes;
+  }
+
+  private Optional<Step> step(Stay stay) {
+    return stay.by().flatMap(id -> Optional.ofNullable(steps.get(id)));
   }
 
   private List<String> notes(Step step) {
@@ -110,7 +113,6 @@ final class Telling {
     if (step.from().equals(step.to())) {
       notes.add("Stays in the post and grows in it.");
     }
-    step.note().ifPresent(notes::add);
     List<String> helpful =
         Stream.concat(step.needs().stream(), ofRole(step))
             .filter(n -> n.when() instanceof Timing.Helpful)
@@ -143,7 +145,8 @@ final class Telling {
         badge(course.qualification()),
         when(course.study()),
         course.dues().stream().map(this::reason).distinct().toList(),
-        notes(course, q));
+        notes(course),
+        remarks(course, q));
   }
 
   private static String when(Study study) {
@@ -170,19 +173,24 @@ final class Telling {
     return when + due.need().source().map(s -> " (" + s + ")").orElse("");
   }
 
-  private List<String> notes(Course course, Optional<Qualification> qualification) {
+  private List<String> notes(Course course) {
     List<String> notes = new ArrayList<>();
     fit(course).ifPresent(notes::add);
     if (course.study().stretched()) {
       notes.add("Longer than published, for want of hours: derived.");
     }
     stands(course).ifPresent(notes::add);
-    exempt(course).ifPresent(notes::add);
+    return notes;
+  }
+
+  private static List<String> remarks(Course course, Optional<Qualification> qualification) {
+    List<String> remarks = new ArrayList<>();
+    exempt(course).ifPresent(remarks::add);
     qualification
         .flatMap(Qualification::funding)
         .ifPresent(
-            f -> notes.add(f.note() + f.asOf().map(d -> " (" + DAY.format(d) + ")").orElse("")));
-    return notes;
+            f -> remarks.add(f.note() + f.asOf().map(d -> " (" + DAY.format(d) + ")").orElse("")));
+    return remarks;
   }
 
   private static Optional<String> fit(Course course) {
@@ -222,13 +230,17 @@ final class Telling {
         .map(
             a ->
                 a.sentence()
-                    + " ("
-                    + a.citation().source()
-                    + ", "
-                    + a.citation().date()
-                    + "; "
-                    + a.citation().certainty().label()
-                    + ")")
+                    + a.citation()
+                        .map(
+                            c ->
+                                " ("
+                                    + c.source()
+                                    + ", "
+                                    + c.date()
+                                    + "; "
+                                    + c.certainty().label()
+                                    + ")")
+                        .orElse(""))
         .toList();
   }
 

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +29,9 @@ import waymark.model.plan.Plan;
 
 class PlanFileTest {
 
+  private static final com.networknt.schema.Schema SCHEMA =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(Schema.plan(), InputFormat.JSON);
   private static final Pathway PATHWAY = pathway("senco-annex-two");
 
   private static Pathway pathway(String name) {
@@ -136,6 +142,34 @@ class PlanFileTest {
     String broken = text.replaceFirst("\"way\": \\[[^\\]]*\\]", "\"way\": [\"to-the-moon\"]");
     String problem = problem(broken);
     assertTrue(problem.contains("to-the-moon") && problem.contains("line "), problem);
+  }
+
+  private static boolean isValid(String plan) {
+    return SCHEMA
+        .validate(
+            plan, InputFormat.JSON, c -> c.executionConfig(e -> e.formatAssertionsEnabled(true)))
+        .isEmpty();
+  }
+
+  @Test
+  void theSchemaAndTheReaderAgree() {
+    String good = new String(PlanWriter.write(ladder()), UTF_8);
+    assertTrue(isValid(good), good);
+    for (String[] change :
+        new String[][] {
+          {"waymark-plan/1", "waymark/1"},
+          {"\"by\": \"pay\"", "\"by\": \"luck\""},
+          {"\"hoursAWeek\": 1.5", "\"hoursAWeek\": 169"},
+          {"\"since\": \"2022-09-01\"", "\"since\": \"last year\""},
+          {"\"name\": \"Sam\"", "\"name\": \" \""},
+          {"\"pathway\":", "\"path\":"},
+          {"\"seen\":", "\"saw\":"},
+          {"\"qualification\": \"qts\"", "\"award\": \"qts\""}
+        }) {
+      String bad = good.replace(change[0], change[1]);
+      assertFalse(isValid(bad), change[1]);
+      assertFalse(problem(bad).isEmpty(), change[1]);
+    }
   }
 
   @Test

@@ -101,6 +101,7 @@ class PlanPageTest {
   void itBearsANameOnlyIfAskedTo() throws IOException {
     assertTrue(text(page(Optional.of("Sam Lee")).pdf()).contains("Career plan: Sam Lee"));
     assertTrue(words(word(Optional.of("Sam Lee"))).contains("Career plan: Sam Lee"));
+    assertFalse(words(word(Optional.empty())).contains("Sam"));
     assertTrue(text(page(Optional.empty()).pdf()).contains("My career plan"));
     assertFalse(text(page(Optional.empty()).pdf()).contains("Sam"));
   }

@@ -239,7 +239,24 @@ class RoutesTest {
   @Test
   void whoIsThereAlreadyIsToldSo() {
     List<Why> whys = whys(ladder(List.of(), List.of()), enquiry("head", "head"));
-    assertEquals(List.of(), whys.getFirst().missing());
+    RoleId head = new RoleId("head");
+    assertEquals(List.of(new Missing.OfStep(head, head)), whys.getFirst().missing());
     assertTrue(whys.getFirst().sentence().startsWith("head is the role held already"));
+  }
+
+  @Test
+  void aStepAndAQualificationMayBeMissingTogether() {
+    Pathway pathway =
+        Ways.of(
+            List.of(role("a"), role("b").withNeeds(List.of(need(BEFORE, "NA-SENCO")))),
+            List.of(),
+            qualification("NA-SENCO", CLOSED));
+    List<Why> whys = whys(pathway, enquiry("a", "b"));
+    assertEquals(
+        List.of(
+            new Missing.OfStep(new RoleId("a"), new RoleId("b")),
+            new Missing.OfQualification(new QualificationId("NA-SENCO"))),
+        whys.getFirst().missing());
+    assertTrue(whys.getFirst().sentence().contains("together with NA-SENCO"));
   }
 }

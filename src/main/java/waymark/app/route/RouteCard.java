@@ -100,6 +100,7 @@ final class RouteCard extends VBox {
       box.getChildren().add(Words.text(move.pay(), "fine"));
     }
     move.notes().forEach(note -> box.getChildren().add(Words.text(note, "fine")));
+    move.remarks().forEach(remark -> box.getChildren().add(Words.text(remark, "fine")));
     return box;
   }
 
@@ -107,6 +108,7 @@ final class RouteCard extends VBox {
     VBox box = new VBox(1, Words.text(gained.name(), "strong"), Words.text(gained.when(), "fine"));
     gained.reasons().forEach(reason -> box.getChildren().add(Words.text(reason, "fine")));
     gained.notes().forEach(note -> box.getChildren().add(Words.text(note, "fine")));
+    gained.remarks().forEach(remark -> box.getChildren().add(Words.text(remark, "fine")));
     return box;
   }
 

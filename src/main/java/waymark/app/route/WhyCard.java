@@ -30,7 +30,7 @@ final class WhyCard extends VBox {
       case Missing.OfStep(var from, var to) ->
           link(
               text(
-                  "routes.add-step",
+                  from.equals(to) ? "routes.add-growth" : "routes.add-step",
                   RoleWords.title(planning.pathway(), from),
                   RoleWords.title(planning.pathway(), to)),
               () -> wants.addStep(from, to));

@@ -40,20 +40,20 @@ public final class WordWriter {
     };
   }
 
-  /// {@return a document of a heading, a figure and words, each on the other's heels; refused if
-  /// the picture is larger than any that could be printed}
+  /// {@return a document with a figure on its first page, and the same in words and tables, to be
+  /// edited, on those that follow; refused if the picture is larger than any that could be printed}
   ///
-  /// @param subtitle a line below the title
-  public static Paper leaflet(String title, String subtitle, Figure figure, List<Block> blocks) {
+  /// @param heading of the words
+  public static Paper sheet(String title, Figure figure, String heading, List<Block> blocks) {
     return switch (WordFigure.dots(figure.picture())) {
       case Paper.Refused refused -> refused;
       case Paper.Ready png -> {
         try (WordDocument document = new WordDocument(title)) {
-          document.paragraph("Title", title);
-          document.paragraph("Subtitle", subtitle);
           WordFigure.add(document, figure, png.bytes());
           document.turn(WordPage.UPRIGHT);
-          new WordBlocks(document).add(blocks);
+          WordBlocks words = new WordBlocks(document);
+          words.heading(1, heading).setPageBreak(true);
+          words.add(blocks);
           yield Paper.ready(document.finish());
         } catch (IOException e) {
           throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package waymark.picture.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import waymark.picture.Colour;
 import waymark.picture.Mark;
 import waymark.picture.Rect;
@@ -19,6 +20,7 @@ final class PayBands {
   private static final double HEAD = 22;
   private static final double CHART = 168;
   private static final int STEP = 10_000;
+  private static final String GAP = "No figure known";
 
   private final Theme theme;
   private final Frame frame;
@@ -45,9 +47,12 @@ final class PayBands {
     if (isKnown()) {
       double chart = top + HEAD;
       scale(ink, chart);
-      steps(ink, chart);
       for (int post = 0; post < itinerary.posts().size(); post++) {
         band(ink, post, chart);
+      }
+      steps(ink, chart);
+      for (int post = 0; post < itinerary.posts().size(); post++) {
+        figures(ink, post, chart);
       }
     } else {
       ink.words(
@@ -126,35 +131,48 @@ final class PayBands {
       ink.box(new Rect(x, high, width, low - high), 0, shade.tint(), edge);
     }
     ink.line(new Spot(x, low), new Spot(x + width, low), Stroke.solid(shade.dark(), 3));
-    figures(ink, one, x, width, high, low);
   }
 
-  private void figures(
-      Ink ink, Itinerary.Post post, double x, double width, double high, double low) {
-    double room = width - 10;
-    post.pay()
-        .most()
-        .filter(_ -> low - high > 1)
-        .ifPresent(
-            most -> ink.words(pounds(most), x + 6, high - 5, Type.STRONG, theme.ink(), room));
-    post.pay()
-        .least()
-        .ifPresent(
-            least -> ink.words(pounds(least), x + 6, low + 15, Type.STRONG, theme.ink(), room));
-    boolean inside = low - high > 24 && Ink.width(post.pay().words(), Type.LINE) <= room;
+  private void figures(Ink ink, int post, double top) {
+    Itinerary.Pay pay = itinerary.posts().get(post).pay();
+    if (!pay.isKnown()) {
+      return;
+    }
+    double x = start(post);
+    double room = Math.max(4, end(post) - x) - 10;
+    double high = y(top, pay.high());
+    double low = y(top, pay.low());
+    if (low - high > 1) {
+      pay.most().ifPresent(most -> figure(ink, pounds(most), x + 6, high - 5));
+    }
+    pay.least().ifPresent(least -> figure(ink, pounds(least), x + 6, low + 15));
+    boolean inside = low - high > 24 && Ink.width(pay.words(), Type.LINE) <= room;
     double line = inside ? (high + low) / 2 + 4 : low + 31;
     Colour colour = inside ? theme.ink() : theme.muted();
-    for (String words : TextMeasure.BUNDLED.lines(post.pay().words(), Type.LINE, room)) {
-      ink.words(words, x + 7, line, Type.LINE, colour, room);
+    for (String words : said(pay.words(), room)) {
+      ink.words(words, x + 7, line, Type.LINE, colour);
       line += 15;
     }
+  }
+
+  /// A figure is never cut, so it may reach over what comes next, and lies on a ground of its own.
+  private void figure(Ink ink, String pounds, double x, double baseline) {
+    double width = Ink.width(pounds, Type.STRONG);
+    ink.box(new Rect(x - 1, baseline - 10, width + 2, 12), 2, theme.page());
+    ink.words(pounds, x, baseline, Type.STRONG, theme.ink());
+  }
+
+  private static List<String> said(String words, double room) {
+    boolean fits =
+        Stream.of(words.split(" ", -1)).allMatch(word -> Ink.width(word, Type.LINE) <= room);
+    return fits ? TextMeasure.BUNDLED.lines(words, Type.LINE, room) : List.of();
   }
 
   private void gap(Ink ink, double x, double width, double top) {
     double y = top + CHART - 8;
     ink.line(new Spot(x + 4, y), new Spot(x + width - 4, y), Ink.dashed(theme.line(), 1));
-    if (width > 40) {
-      ink.words("No figure known", x + 6, y - 6, Type.LINE, theme.muted(), width - 10);
+    if (Ink.width(GAP, Type.LINE) <= width - 10) {
+      ink.words(GAP, x + 6, y - 6, Type.LINE, theme.muted());
     }
   }
 }
