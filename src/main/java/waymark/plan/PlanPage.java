@@ -10,6 +10,8 @@ import waymark.export.PageSetup;
 import waymark.export.Paper;
 import waymark.export.PdfWriter;
 import waymark.export.office.WordWriter;
+import waymark.model.PaperSize;
+import waymark.model.PaperTurn;
 import waymark.model.Pathway;
 import waymark.model.plan.Plan;
 import waymark.picture.Phrases;
@@ -21,7 +23,7 @@ import waymark.route.Account;
 public final class PlanPage {
 
   private static final PageSetup UPRIGHT =
-      PageSetup.USUAL.withSize(PageSetup.Size.A4).withTurn(PageSetup.Turn.PORTRAIT);
+      PageSetup.USUAL.withSize(PaperSize.A4).withTurn(PaperTurn.PORTRAIT);
 
   private static final List<Integer> WIDTHS = List.of(190, 190, 380);
 
