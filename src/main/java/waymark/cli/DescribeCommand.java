@@ -2,7 +2,6 @@ package waymark.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -55,10 +54,7 @@ final class DescribeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     Pathway pathway = Opening.settled(file, spec.commandLine().getErr());
-    List<Block> blocks = new ArrayList<>();
-    for (View each : views(pathway)) {
-      blocks.addAll(Press.describe(pathway, each).blocks());
-    }
+    List<Block> blocks = Press.describe(pathway, views(pathway));
     spec.commandLine().getOut().print(written(pathway, blocks));
     return Cli.FINE;
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import waymark.model.About;
 import waymark.model.Pathway;
+import waymark.model.Respelled;
 import waymark.model.View;
 import waymark.picture.Drawing;
 import waymark.picture.Phrases;
@@ -70,20 +71,64 @@ public record Annex(
     sources = List.copyOf(sources);
   }
 
-  /// {@return `views` of `pathway` as an annex}
+  /// {@return `views` of a pathway as an annex}
   ///
-  /// @param pathway settled, so that every card has its place
-  public static Annex of(Pathway pathway, List<View> views, List<Remark> remarks) {
+  /// @param settled the pathway, in which every card has its place
+  public static Annex of(Pathway settled, List<View> views, List<Remark> remarks) {
+    Pathway pathway = Respelled.of(settled);
     About about = pathway.about();
     return new Annex(
         pathway.title(),
         about.asOf().map(day -> "As of " + Phrases.day(day)),
         Stream.of(about.organisation(), about.caveat()).flatMap(Optional::stream).toList(),
-        views.stream().map(view -> Chapter.of(pathway, view)).toList(),
+        views.stream().map(v -> Chapter.of(pathway, Respelled.of(settled, v))).toList(),
         remarks,
         pathway.evidence().stream().map(Cited::of).toList(),
         pathway.questions().stream().map(Cited::of).toList(),
         about.sources());
+  }
+
+  /// {@return all of it in one piece, its title first, without the figures}
+  List<Block> blocks() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(1, title));
+    day.ifPresent(text -> blocks.add(new Block.Paragraph(text + ".")));
+    opening.forEach(text -> blocks.add(new Block.Paragraph(text)));
+    for (Chapter chapter : chapters) {
+      blocks.add(new Block.Heading(2, chapter.title()));
+      Stream.of(chapter.introduction(), chapter.words(), chapter.tables())
+          .flatMap(List::stream)
+          .map(Annex::deeper)
+          .forEach(blocks::add);
+    }
+    blocks.addAll(closing());
+    return blocks;
+  }
+
+  private static Block deeper(Block block) {
+    return block instanceof Block.Heading(int level, String text)
+        ? new Block.Heading(level + 1, text)
+        : block;
+  }
+
+  /// {@return what comes after the views, under headings of level 2}
+  List<Block> closing() {
+    List<Block> blocks = new ArrayList<>();
+    if (!remarks.isEmpty()) {
+      blocks.add(new Block.Heading(2, "What the rules say"));
+      blocks.add(remarkTable());
+    }
+    listing(blocks, "Evidence", evidence.stream().map(Cited::inline).toList());
+    listing(blocks, "Open questions", questions.stream().map(Cited::inline).toList());
+    listing(blocks, "Sources", sources);
+    return blocks;
+  }
+
+  private static void listing(List<Block> blocks, String heading, List<String> items) {
+    if (!items.isEmpty()) {
+      blocks.add(new Block.Heading(2, heading));
+      blocks.add(new Block.Listing(true, items));
+    }
   }
 
   /// {@return the remarks as a table}

@@ -5,12 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.model.Question;
 import waymark.model.Role;
 import waymark.model.Stage;
-import waymark.model.Step;
 import waymark.picture.Phrases;
 
 /// Tells a view from its title to its sources.
@@ -69,58 +67,35 @@ final class Chapters {
         Alternative.count(told.roles().size(), "role")
             + " and "
             + Alternative.count(told.steps().size(), "step");
-    String stages =
-        told.view().stages().stream().map(Stage::title).collect(Collectors.joining(", "));
-    return "The picture shows " + size + (stages.isEmpty() ? "." : ", by stage: " + stages + ".");
+    List<String> stages = told.view().stages().stream().map(Stage::title).toList();
+    String picture = "The picture shows " + size;
+    return switch (stages.size()) {
+      case 0 -> picture + ".";
+      case 1 -> picture + " in one stage, " + stages.getFirst() + ".";
+      default ->
+          picture
+              + " in "
+              + stages.size()
+              + " stages, from left to right: "
+              + String.join("; ", stages)
+              + ".";
+    };
   }
 
   private void roles() {
+    Sentences sentences = new Sentences(told);
     Map<String, List<String>> byStage = new LinkedHashMap<>();
     for (Role role : told.roles()) {
       String stage = told.stage(role).map(Stage::title).orElse("Roles");
-      byStage.computeIfAbsent(stage, _ -> new ArrayList<>()).add(sentence(role));
+      byStage.computeIfAbsent(stage, _ -> new ArrayList<>()).add(sentences.role(role));
     }
     blocks.add(new Block.Heading(2, "The picture in words"));
+    sentences.ofSeveral().forEach(this::paragraph);
     byStage.forEach(
         (stage, roles) -> {
           blocks.add(new Block.Heading(3, stage));
           blocks.add(new Block.Listing(false, roles));
         });
-  }
-
-  private String sentence(Role role) {
-    List<String> parts = new ArrayList<>();
-    told.strand(role).ifPresent(strand -> parts.add(strand.title()));
-    role.setting().ifPresent(setting -> parts.add(setting.label()));
-    role.leadershipTeam().ifPresent(on -> parts.add(Phrases.leadershipTeam(on)));
-    role.pay().ifPresent(pay -> parts.add(Phrases.pay(pay)));
-    role.pay().flatMap(pay -> pay.allowance()).ifPresent(parts::add);
-    role.protectedTime().ifPresent(time -> parts.add(Phrases.time(time)));
-    StringBuilder text = new StringBuilder(role.title());
-    text.append(parts.isEmpty() ? "." : ": " + String.join("; ", parts) + ".");
-    role.summary().ifPresent(summary -> text.append(' ').append(ended(summary)));
-    if (!role.needs().isEmpty()) {
-      text.append(" Needs ").append(told.needs(role.needs())).append('.');
-    }
-    told.leaving(role).forEach(step -> text.append(' ').append(sentence(step)));
-    return text.toString();
-  }
-
-  private String sentence(Step step) {
-    String way =
-        switch (step.kind()) {
-          case ADVANCE -> "Moves on to ";
-          case SIDEWAYS -> "Moves across to ";
-          case DEEPEN -> "Stays and grows into ";
-        };
-    String years = step.years().map(y -> ", after " + Told.years(y)).orElse("");
-    String needs = step.needs().isEmpty() ? "" : "; needs " + told.needs(step.needs());
-    String note = step.note().map(n -> " " + ended(n)).orElse("");
-    return way + told.title(step.to()) + years + needs + "." + note;
-  }
-
-  private static String ended(String sentence) {
-    return sentence.endsWith(".") ? sentence : sentence + ".";
   }
 
   private void evidence() {

@@ -21,22 +21,28 @@ public final class HtmlWriter {
   /// {@return a page with the picture and its description}
   public static byte[] write(Picture picture, Description description) {
     String figure =
-        "<figure>\n<div class=\"sheet\" tabindex=\"0\" role=\"region\" aria-label=\"Figure\">\n"
-            + SvgWriter.element(picture)
+        "<figure>\n<div class=\"sheet\" tabindex=\"0\" role=\"region\" aria-label=\"Picture\">\n"
+            + SvgWriter.element(picture, description.alternative())
             + "</div>\n<figcaption>"
             + Xml.escaped(description.alternative())
-            + "</figcaption>\n</figure>\n";
+            + " All that it shows follows in words and in tables.</figcaption>\n</figure>\n";
     List<Block> blocks = description.blocks();
-    String body = HtmlBlocks.write(blocks.subList(0, 1)) + figure;
-    return page(picture.title(), body + HtmlBlocks.write(blocks.subList(1, blocks.size())));
+    String head = HtmlBlocks.write(blocks.subList(0, 1));
+    String body = HtmlBlocks.write(blocks.subList(1, blocks.size()));
+    return page(picture.title(), head, figure + body);
   }
 
   /// {@return a page with descriptions alone}
+  ///
+  /// @param blocks a heading of level 1 first
   public static byte[] write(String title, List<Block> blocks) {
-    return page(title, HtmlBlocks.write(blocks));
+    return page(
+        title,
+        HtmlBlocks.write(blocks.subList(0, 1)),
+        HtmlBlocks.write(blocks.subList(1, blocks.size())));
   }
 
-  private static byte[] page(String title, String body) {
+  private static byte[] page(String title, String head, String body) {
     String page =
         """
         <!DOCTYPE html>
@@ -49,12 +55,15 @@ public final class HtmlWriter {
         %s%s</style>
         </head>
         <body>
-        <main>
+        <a class="skip" href="#content">Skip to the content</a>
+        <header>
+        %s</header>
+        <main id="content" tabindex="-1">
         %s</main>
         </body>
         </html>
         """
-            .formatted(Xml.escaped(title), fonts(), text("page.css"), body);
+            .formatted(Xml.escaped(title), fonts(), text("page.css"), head, body);
     return page.getBytes(StandardCharsets.UTF_8);
   }
 

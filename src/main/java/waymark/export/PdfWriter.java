@@ -50,25 +50,11 @@ public final class PdfWriter {
   }
 
   private static List<Block> closing(Annex annex) {
-    List<Block> blocks = new ArrayList<>();
-    if (!annex.remarks().isEmpty()) {
-      blocks.add(new Block.Heading(2, "What the rules say"));
-      blocks.add(annex.remarkTable());
-    }
-    listing(blocks, "Evidence", annex.evidence().stream().map(Cited::inline).toList());
-    listing(blocks, "Open questions", annex.questions().stream().map(Cited::inline).toList());
-    listing(blocks, "Sources", annex.sources());
+    List<Block> blocks = new ArrayList<>(annex.closing());
     if (!blocks.isEmpty()) {
       blocks.addFirst(new Block.Heading(1, "What it rests on"));
     }
     return blocks;
-  }
-
-  private static void listing(List<Block> blocks, String heading, List<String> items) {
-    if (!items.isEmpty()) {
-      blocks.add(new Block.Heading(2, heading));
-      blocks.add(new Block.Listing(true, items));
-    }
   }
 
   /// {@return a document of several pictures}

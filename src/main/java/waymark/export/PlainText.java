@@ -2,10 +2,10 @@ package waymark.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Writes blocks as plain text: a row of a table becomes a line that names its columns.
+/// Writes blocks as plain text: a row of a table becomes a line that names its columns where it
+/// says something.
 public final class PlainText {
 
   private PlainText() {}
@@ -42,9 +42,11 @@ public final class PlainText {
     for (List<String> row : table.rows()) {
       List<String> cells = new ArrayList<>();
       for (int i = 1; i < row.size(); i++) {
-        cells.add(table.header().get(i).toLowerCase(Locale.UK) + ": " + row.get(i));
+        if (!row.get(i).equals(Tables.NONE)) {
+          cells.add(table.header().get(i) + ": " + row.get(i));
+        }
       }
-      lines.add("- " + row.getFirst() + ". " + String.join(" | ", cells));
+      lines.add("- " + row.getFirst() + " | " + String.join(" | ", cells));
     }
     return String.join("\n", lines);
   }

@@ -54,6 +54,16 @@ public final class Press {
     return describe(pathway, view, Drawing.draw(pathway, view, Theme.PAPER));
   }
 
+  /// {@return what `views` show, in words: one as [#describe(Pathway, View)] tells it; several one
+  /// after the other, and what the whole pathway rests on once}
+  ///
+  /// @param pathway settled, so that every card has its place
+  public static List<Block> describe(Pathway pathway, List<View> views) {
+    return views.size() == 1
+        ? describe(pathway, views.getFirst()).blocks()
+        : Annex.of(pathway, views, List.of()).blocks();
+  }
+
   private static Description describe(Pathway pathway, View view, Picture picture) {
     return Description.of(pathway, view, picture);
   }

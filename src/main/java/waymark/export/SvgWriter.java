@@ -19,13 +19,15 @@ public final class SvgWriter {
       Type.FAMILY + ", Atkinson Hyperlegible, Arial, Helvetica, sans-serif";
 
   private final Picture picture;
+  private final String told;
   private final double scale;
   private final StringBuilder out = new StringBuilder(1 << 16);
   private final SvgShapes shapes;
   private int depth = 1;
 
-  private SvgWriter(Picture picture, double scale) {
+  private SvgWriter(Picture picture, String told, double scale) {
     this.picture = picture;
+    this.told = told;
     this.scale = scale;
     shapes = new SvgShapes(picture.page().x(), picture.page().y());
   }
@@ -49,12 +51,14 @@ public final class SvgWriter {
 
   private static String text(Picture picture, double scale) {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + new SvgWriter(picture, scale).document();
+        + new SvgWriter(picture, picture.description(), scale).document();
   }
 
   /// {@return the picture as an `svg` element, to stand within a page}
-  static String element(Picture picture) {
-    return new SvgWriter(picture, 1).document();
+  ///
+  /// @param told what a person hears of it, since the page itself says the rest
+  static String element(Picture picture, String told) {
+    return new SvgWriter(picture, told, 1).document();
   }
 
   private String document() {
@@ -80,7 +84,7 @@ public final class SvgWriter {
     attribute("xml:lang", "en-GB");
     out.append(">\n");
     line("<title id=\"" + title + "\">" + Xml.escaped(picture.title()) + "</title>");
-    line("<desc id=\"" + description + "\">" + Xml.escaped(picture.description()) + "</desc>");
+    line("<desc id=\"" + description + "\">" + Xml.escaped(told) + "</desc>");
   }
 
   private void attribute(String name, String value) {

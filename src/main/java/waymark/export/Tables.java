@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import waymark.model.Months;
 import waymark.model.Need;
 import waymark.model.Period;
+import waymark.model.ProtectedTime;
 import waymark.model.Qualification;
 import waymark.model.QualificationId;
 import waymark.model.Role;
@@ -18,7 +19,7 @@ import waymark.picture.Phrases;
 /// The facts of a view as tables: roles, steps, and the qualifications that they name.
 final class Tables {
 
-  private static final String NONE = "–";
+  static final String NONE = "–";
 
   private final Told told;
 
@@ -55,8 +56,14 @@ final class Tables {
         role.setting().map(s -> s.label()).orElse(NONE),
         role.leadershipTeam().map(on -> on ? "Yes" : "No").orElse(NONE),
         role.pay().map(Phrases::pay).orElse(NONE),
-        role.protectedTime().map(Phrases::time).orElse(NONE),
+        role.protectedTime().map(Tables::time).orElse(NONE),
         needs(role.needs()));
+  }
+
+  /// The header says that it is protected.
+  private static String time(ProtectedTime time) {
+    double days = time.daysPerWeek();
+    return Phrases.number(days) + (days == 1 ? " day" : " days") + " a week";
   }
 
   private Block.Table steps() {

@@ -52,15 +52,29 @@ public final class Phrases {
   /// hold, or whose every qualification is not offered, on `asOf` says so}
   public static String need(
       Need need, Map<QualificationId, Qualification> qualifications, Optional<LocalDate> asOf) {
-    String names =
-        need.anyOf().stream()
-            .map(id -> Optional.ofNullable(qualifications.get(id)))
-            .map(q -> q.map(Qualification::badge).orElse("?"))
-            .collect(Collectors.joining(" or "));
-    String words = names + ", " + timing(need.when());
+    String words = names(need, qualifications) + ", " + timing(need.when());
+    return words + bracketed(need, qualifications, asOf);
+  }
+
+  /// {@return what a need asks for without its timing, as `NA SENCO or NPQ for SENCOs`, with the
+  /// same proviso as [#need]}
+  public static String award(
+      Need need, Map<QualificationId, Qualification> qualifications, Optional<LocalDate> asOf) {
+    return names(need, qualifications) + bracketed(need, qualifications, asOf);
+  }
+
+  private static String names(Need need, Map<QualificationId, Qualification> qualifications) {
+    return need.anyOf().stream()
+        .map(id -> Optional.ofNullable(qualifications.get(id)))
+        .map(q -> q.map(Qualification::badge).orElse("?"))
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static String bracketed(
+      Need need, Map<QualificationId, Qualification> qualifications, Optional<LocalDate> asOf) {
     return asOf.flatMap(day -> proviso(need, qualifications, day))
-        .map(p -> words + " (" + p + ")")
-        .orElse(words);
+        .map(p -> " (" + p + ")")
+        .orElse("");
   }
 
   private static Optional<String> proviso(

@@ -3,6 +3,7 @@ package waymark.picture;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -64,21 +65,23 @@ final class Telling {
 
   /// A card: its title, what it says, and where it leads.
   String card(Role role) {
-    List<String> parts = new ArrayList<>(List.of(role.title()));
-    role.setting().ifPresent(s -> parts.add(s.label()));
-    role.leadershipTeam()
-        .ifPresent(on -> parts.add(on ? "on the leadership team" : "not on the leadership team"));
-    role.pay().ifPresent(pay -> parts.add(Phrases.pay(pay)));
-    role.protectedTime().ifPresent(time -> parts.add(Phrases.time(time)));
-    String needs = needs(role.needs());
     String leads =
         leaving(role.id()).stream()
             .map(s -> title(s.to()))
             .distinct()
             .collect(Collectors.joining(", "));
-    return String.join(", ", parts)
-        + (needs.isEmpty() ? "" : ". Needs " + needs)
-        + (leads.isEmpty() ? "." : ". Leads to " + leads + ".");
+    return facts(role) + (leads.isEmpty() ? "." : ". Leads to " + leads + ".");
+  }
+
+  private String facts(Role role) {
+    List<String> parts = new ArrayList<>(List.of(role.title()));
+    role.setting().ifPresent(s -> parts.add(s.label().toLowerCase(Locale.UK)));
+    role.leadershipTeam()
+        .ifPresent(on -> parts.add(on ? "on the leadership team" : "not on the leadership team"));
+    role.pay().ifPresent(pay -> parts.add(Phrases.pay(pay)));
+    role.protectedTime().ifPresent(time -> parts.add(Phrases.time(time)));
+    String needs = needs(role.needs());
+    return String.join(", ", parts) + (needs.isEmpty() ? "" : ". Needs " + needs);
   }
 
   /// A step: its ends, its kind, its needs.
@@ -90,6 +93,17 @@ final class Telling {
         + ": "
         + step.kind().label()
         + (needs.isEmpty() ? "" : "; needs " + needs);
+  }
+
+  private String way(Step step) {
+    String verb =
+        switch (step.kind()) {
+          case ADVANCE -> "Moves on to ";
+          case SIDEWAYS -> "Moves across to ";
+          case DEEPEN -> "Stays and grows into ";
+        };
+    String needs = needs(step.needs());
+    return verb + title(step.to()) + (needs.isEmpty() ? "." : "; needs " + needs + ".");
   }
 
   private String needs(List<Need> needs) {
@@ -107,10 +121,8 @@ final class Telling {
     List<String> sentences = new ArrayList<>();
     sentences.add(count(cards.size(), "role") + ", " + count(steps.size(), "step") + ".");
     for (RoleId id : readingOrder(cards)) {
-      Optional.ofNullable(roles.get(id)).ifPresent(role -> sentences.add(card(role)));
-      leaving(id).stream()
-          .filter(s -> !s.needs().isEmpty())
-          .forEach(s -> sentences.add(step(s) + "."));
+      Optional.ofNullable(roles.get(id)).ifPresent(role -> sentences.add(facts(role) + "."));
+      leaving(id).forEach(step -> sentences.add(way(step)));
     }
     return String.join(" ", sentences);
   }

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.model.Pathway;
+import waymark.model.Step;
 
 class DescriptionTest {
 
@@ -35,11 +37,25 @@ class DescriptionTest {
     Block.Listing roles = (Block.Listing) blocks.get(practice + 1);
     assertEquals(
         List.of(
-            "SENCo: Inclusion; School; Leadership team; Leadership pay L6–L10; 2.5 days a week"
-                + " protected. Needs NPQ SENCO, within 3 years. Stays and grows into Senior SENCo.",
-            "Speech and language therapist: Partner professions; Partner service."
+            "SENCo, in a school, on the leadership team. Strand: Inclusion. Leadership pay L6–L10."
+                + " 2.5 days a week protected. Needs NPQ SENCO within 3 years of taking it up."
+                + " Stays and grows into Senior SENCo.",
+            "Speech and language therapist, in a partner service. Strand: Partner professions."
                 + " Moves across to SENCo."),
         roles.items());
+  }
+
+  @Test
+  void saysOnceWhatIsRemarkedOfSeveralSteps() {
+    Pathway pathway = Sample.pathway();
+    List<Step> steps =
+        pathway.steps().stream()
+            .map(s -> s.withNote(Optional.of("Of " + s.id() + " alone. The years are ours.")))
+            .toList();
+    String text = PlainText.write(describe(pathway.withSteps(steps)).blocks());
+    assertTrue(text.contains("Of every step: The years are ours."), text);
+    assertEquals(2, text.split("The years are ours", -1).length, text);
+    assertTrue(text.contains("Moves across to SENCo. Of therapist-to-senco alone."), text);
   }
 
   @Test

@@ -79,7 +79,7 @@ class PageTest {
   void theDescriptionTellsEveryRoleAndWhatItLeadsTo() {
     String description = Views.draw(two(new Timing.Within(3))).description();
 
-    assertTrue(description.contains("Leads to Role b"), description);
+    assertTrue(description.contains("Moves on to Role b"), description);
     assertTrue(description.contains("NPQ for SENCOs, within 3 years"), description);
   }
 
