@@ -19,7 +19,7 @@ record Commands(List<Section> sections) {
         List.of(
             new FileCommands(reach, filing, outward).section(),
             new EditCommands(reach).section(),
-            new ViewCommands(reach).section(),
+            new ViewCommands(reach, outward).section(),
             new InsertCommands(reach).section(),
             new ArrangeCommands(reach).section(),
             new PathwayCommands(reach).section()));

@@ -37,6 +37,7 @@ final class DocumentPane extends BorderPane {
   private final Dock right = new Dock();
   private final Drawer drawer;
   private final Arranger arranger;
+  private final ViewTabs tabs;
   private Optional<CanvasMenu> menu = Optional.empty();
   private final Wayfinding wayfinding;
 
@@ -63,7 +64,8 @@ final class DocumentPane extends BorderPane {
     arranger = new Arranger(document, canvas, bar, appearance.stillProperty());
     StackPane centre = new StackPane(canvas, new ZoomBar(canvas), bar);
     BorderPane middle = new BorderPane(centre);
-    middle.setTop(new ViewTabs(document));
+    tabs = new ViewTabs(document);
+    middle.setTop(tabs);
     document.readOnly().ifPresent(why -> middle.setBottom(new Banner(why)));
     drawer = new Drawer(middle);
     left.add("palette", Feather.GRID, palette);
@@ -87,9 +89,10 @@ final class DocumentPane extends BorderPane {
     inspector.refresh();
   }
 
-  /// Offers commands in the context menu of the canvas.
+  /// Offers commands at the tabs and in the context menu of the canvas.
   void offer(Commands commands) {
     menu = Optional.of(new CanvasMenu(this, commands));
+    tabs.offer(commands);
   }
 
   ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
@@ -98,6 +101,11 @@ final class DocumentPane extends BorderPane {
 
   void showQualification(QualificationId id) {
     inspector.showQualification(id);
+  }
+
+  /// {@return the tabs of the views}
+  ViewTabs tabs() {
+    return tabs;
   }
 
   /// {@return who arranges the view}

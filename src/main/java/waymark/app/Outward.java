@@ -53,6 +53,14 @@ final class Outward {
     new FiguresDialog(stage, around, document).updating().show();
   }
 
+  Stage stage() {
+    return stage;
+  }
+
+  Appearance appearance() {
+    return around.appearance();
+  }
+
   private void tell(String title, String sentence) {
     Notifications.create()
         .owner(stage)

@@ -42,6 +42,11 @@ final class Reach {
     return forPane(key, p -> action.accept(p.selected())).when(and(isSelected, isEditable));
   }
 
+  /// {@return whether a document is open}
+  ObservableValue<Boolean> isOpen() {
+    return isOpen;
+  }
+
   /// {@return whether a document is open that can be changed}
   ObservableValue<Boolean> isEditable() {
     return isEditable;

@@ -1,21 +1,73 @@
 package waymark.app;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import waymark.app.command.Command;
 import waymark.canvas.Viewport;
+import waymark.model.View;
+import waymark.model.ViewKind;
 
 /// How the pathway is looked at.
 final class ViewCommands {
 
   private final Reach reach;
+  private final Outward outward;
 
-  ViewCommands(Reach reach) {
+  ViewCommands(Reach reach, Outward outward) {
     this.reach = reach;
+    this.outward = outward;
   }
 
   Section section() {
-    return new Section("view", List.of(List.of(zoomIn(), zoomOut(), actualSize(), fit())));
+    return new Section(
+        "view",
+        List.of(
+            List.of(zoomIn(), zoomOut(), actualSize(), fit()),
+            List.of(
+                views("next-view", v -> v.go(1)).on("Shortcut+Page_Down").when(reach.isOpen()),
+                views("previous-view", v -> v.go(-1)).on("Shortcut+Page_Up").when(reach.isOpen())),
+            List.of(
+                newView(),
+                views("make-framework-view", v -> v.add(drafted(ViewKind.FRAMEWORK))),
+                views("make-trust-view", v -> v.add(drafted(ViewKind.TRUST))),
+                here("duplicate-view", Views::duplicate),
+                reach.forPane("rename-view", p -> p.tabs().rename()).when(reach.isEditable()),
+                here("move-view-left", (v, view) -> v.moveBy(view.id(), -1))
+                    .on("Shortcut+Shift+Page_Up"),
+                here("move-view-right", (v, view) -> v.moveBy(view.id(), 1))
+                    .on("Shortcut+Shift+Page_Down"),
+                here("remove-view", (v, view) -> v.remove(view.id()))
+                    .when(Reach.and(reach.isEditable(), hasSeveral())))));
+  }
+
+  private Command newView() {
+    return reach
+        .forDocument(
+            "new-view",
+            d ->
+                new NewViewDialog(outward.stage(), outward.appearance())
+                    .showAndWait()
+                    .ifPresent(new Views(d)::add))
+        .when(reach.isEditable());
+  }
+
+  private static Views.Wish drafted(ViewKind kind) {
+    return new Views.Wish(kind, Views.usualTitle(kind), true);
+  }
+
+  private Command views(String key, Consumer<Views> action) {
+    return reach.forDocument(key, d -> action.accept(new Views(d))).when(reach.isEditable());
+  }
+
+  private Command here(String key, BiConsumer<Views, View> action) {
+    return views(key, v -> action.accept(v, v.document().view()));
+  }
+
+  private ObservableValue<Boolean> hasSeveral() {
+    return reach.holds(d -> d.historyProperty().map(h -> h.pathway().views().size() > 1));
   }
 
   private Command zoomIn() {

@@ -3,36 +3,43 @@ package waymark.app;
 import static waymark.app.Texts.text;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextInputDialog;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import waymark.app.command.Command;
 import waymark.app.document.Document;
-import waymark.edit.FreshIds;
-import waymark.edit.ViewEdit;
 import waymark.model.Pathway;
 import waymark.model.View;
-import waymark.model.ViewId;
-import waymark.model.ViewKind;
 
 /// A tab for each view of a document, and one to add a view.
 final class ViewTabs extends HBox {
 
   private final Document document;
+  private final Views views;
   private List<String> shown = List.of();
+  private Optional<Commands> commands = Optional.empty();
 
   ViewTabs(Document document) {
     this.document = document;
+    views = new Views(document);
     getStyleClass().add("view-tabs");
     document.historyProperty().subscribe(this::refresh);
     document.viewProperty().subscribe(this::rebuild);
     refresh();
+  }
+
+  /// Offers commands at the tabs.
+  void offer(Commands some) {
+    commands = Optional.of(some);
+    rebuild();
   }
 
   private void refresh() {
@@ -46,77 +53,64 @@ final class ViewTabs extends HBox {
   private void rebuild() {
     ToggleGroup group = new ToggleGroup();
     getChildren().setAll(pathway().views().stream().map(v -> tab(v, group)).toList());
+    commands.ifPresent(all -> getChildren().add(add(all.of("new-view").getFirst())));
+  }
+
+  private static Button add(Command command) {
     Button add = new Button(null, new FontIcon(Feather.PLUS));
     add.setId("view-add");
     add.getStyleClass().addAll("flat", "view-add");
     add.setTooltip(new Tooltip(text("view.add")));
     add.setAccessibleText(text("view.add"));
-    add.setOnAction(_ -> add());
-    getChildren().add(add);
+    add.disableProperty().bind(command.possible().map(can -> !can));
+    add.setOnAction(_ -> command.action().run());
+    return add;
   }
 
-  private ToggleButton tab(View view, ToggleGroup group) {
-    ToggleButton tab = new ToggleButton(view.title());
-    tab.setId("view-tab-" + view.id());
-    tab.setMnemonicParsing(false);
-    tab.getStyleClass().add("view-tab");
-    tab.setToggleGroup(group);
-    tab.setSelected(view.id().equals(document.view().id()));
-    tab.setOnAction(
+  private ViewTab tab(View view, ToggleGroup group) {
+    ToggleButton button = new ToggleButton();
+    ViewTab tab =
+        new ViewTab(
+            view,
+            button,
+            title -> views.rename(view.id(), title),
+            index -> views.moveTo(view.id(), index));
+    button.setToggleGroup(group);
+    button.setSelected(view.id().equals(document.view().id()));
+    button.setOnAction(
         _ -> {
-          tab.setSelected(true);
+          button.setSelected(true);
           document.show(view.id());
         });
-    tab.setContextMenu(menu(view));
+    commands.ifPresent(all -> button.setContextMenu(menu(view, all)));
     return tab;
   }
 
-  private ContextMenu menu(View view) {
-    ViewId id = view.id();
-    MenuItem rename = item("view.rename", () -> rename(view));
-    MenuItem duplicate = item("view.duplicate", () -> duplicate(view));
-    MenuItem left =
-        item("view.left", () -> document.edit(new ViewEdit.MoveView(id, index(id) - 1)));
-    left.setDisable(index(id) == 0);
-    MenuItem remove = item("view.remove", () -> document.edit(new ViewEdit.RemoveView(id)));
-    remove.setDisable(pathway().views().size() == 1);
-    return new ContextMenu(rename, duplicate, left, remove);
+  /// The commands are for the view that is shown, so the one that is asked about is shown first.
+  private ContextMenu menu(View view, Commands all) {
+    ContextMenu menu = new ContextMenu();
+    menu.setOnShowing(_ -> document.show(view.id()));
+    fill(menu, all.of("rename-view", "duplicate-view"));
+    fill(menu, all.of("move-view-left", "move-view-right"));
+    fill(menu, all.of("remove-view"));
+    return menu;
   }
 
-  private static MenuItem item(String key, Runnable action) {
-    MenuItem item = new MenuItem(text(key));
-    item.setOnAction(_ -> action.run());
-    return item;
+  private static void fill(ContextMenu menu, List<Command> some) {
+    if (!menu.getItems().isEmpty()) {
+      menu.getItems().add(new SeparatorMenuItem());
+    }
+    some.forEach(c -> menu.getItems().add(c.menuItem()));
   }
 
-  private void rename(View view) {
-    TextInputDialog dialog = new TextInputDialog(view.title());
-    dialog.initOwner(getScene().getWindow());
-    dialog.setTitle(text("view.rename"));
-    dialog.setHeaderText(text("view.rename"));
-    dialog.setGraphic(null);
-    dialog
-        .showAndWait()
-        .filter(t -> !t.isBlank())
-        .ifPresent(t -> document.edit(new ViewEdit.RenameView(view.id(), t.strip())));
+  /// Begins to rename the view that is shown, in its tab.
+  void rename() {
+    int index = views.index(document.view().id());
+    tabs().skip(index).findFirst().ifPresent(ViewTab::edit);
   }
 
-  private void duplicate(View view) {
-    String title = text("view.copy", view.title());
-    ViewId copy = FreshIds.view(pathway(), title);
-    document.edit(new ViewEdit.DuplicateView(view.id(), copy, title));
-    document.show(copy);
-  }
-
-  private void add() {
-    String title = text("view.new");
-    View view = View.of(FreshIds.view(pathway(), title), ViewKind.SCHOOL, title);
-    document.edit(new ViewEdit.AddView(view, pathway().views().size()));
-    document.show(view.id());
-  }
-
-  private int index(ViewId id) {
-    return pathway().views().stream().map(View::id).toList().indexOf(id);
+  private Stream<ViewTab> tabs() {
+    return getChildren().stream().filter(ViewTab.class::isInstance).map(ViewTab.class::cast);
   }
 
   private Pathway pathway() {

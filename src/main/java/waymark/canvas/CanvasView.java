@@ -52,6 +52,7 @@ public final class CanvasView extends Region {
   private final Hands hands;
   private final PicturePainter painter;
   private final GhostPainter ghosts;
+  private final MarkerPainter markerPainter;
   private final Layer paper = new Layer(this::paintPaper);
   private final Layer overlay = new Layer(this::paintOverlay);
   private final Targets targets = new Targets();
@@ -64,6 +65,7 @@ public final class CanvasView extends Region {
   private DeskColours colours = DeskColours.LIGHT;
   private Lighting lighting = Lighting.NONE;
   private Optional<Viewport> fitted = Optional.empty();
+  private List<Markers.Marker> markers = List.of();
   private boolean willGlide;
   private Optional<Glide> glide = Optional.empty();
   private final AnimationTimer gliding =
@@ -83,6 +85,7 @@ public final class CanvasView extends Region {
     this.picture = picture;
     painter = new PicturePainter(faces);
     ghosts = new GhostPainter(faces);
+    markerPainter = new MarkerPainter(faces);
     hands = new Hands(this::scene, new Wishing());
     getChildren().addAll(paper, targets, overlay);
     getStyleClass().add("canvas");
@@ -113,6 +116,7 @@ public final class CanvasView extends Region {
     Picture before = picture;
     pathway = nextPathway;
     picture = next;
+    markers = Markers.of(pathway, picture);
     glide(before);
     setAccessibleText(next.title() + ". " + next.description());
     hands.keep(ids());
@@ -330,6 +334,9 @@ public final class CanvasView extends Region {
 
   private void paintOverlay(GraphicsContext to) {
     Overlay on = overlayOf(to);
+    if (glide.isEmpty()) {
+      markerPainter.paint(on, markers);
+    }
     SelectionPainter.paint(
         on, picture, hands.selection().get(), hands.focus(), hands.hover().get());
     hands.ghost().get().ifPresent(ghost -> ghosts.paint(on, ghost, picture));

@@ -8,15 +8,28 @@ import javafx.scene.paint.Color;
 /// @param shadow below the page
 /// @param selection what is selected, and nothing else
 /// @param refusal what may not be done
-public record DeskColours(Color desk, Color shadow, Color selection, Color refusal) {
+/// @param evidence the marks of what rests on evidence
+/// @param question the marks of open questions
+public record DeskColours(
+    Color desk, Color shadow, Color selection, Color refusal, Color evidence, Color question) {
 
   /// By day.
   public static final DeskColours LIGHT =
       new DeskColours(
-          Color.web("#ECF0F3"), Color.web("#1D2430"), Color.web("#1F6FEB"), Color.web("#B3261E"));
+          Color.web("#ECF0F3"),
+          Color.web("#1D2430"),
+          Color.web("#1F6FEB"),
+          Color.web("#B3261E"),
+          Color.web("#4A5565"),
+          Color.web("#8A5200"));
 
   /// By night.
   public static final DeskColours DARK =
       new DeskColours(
-          Color.web("#0E1116"), Color.web("#000000"), Color.web("#5B9BFF"), Color.web("#FF8A80"));
+          Color.web("#0E1116"),
+          Color.web("#000000"),
+          Color.web("#5B9BFF"),
+          Color.web("#FF8A80"),
+          Color.web("#B6C2D2"),
+          Color.web("#FFC46B"));
 }

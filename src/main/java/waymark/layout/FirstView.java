@@ -49,7 +49,7 @@ final class FirstView {
     return roles.stream().anyMatch(FirstView::isOfTrust) ? ViewKind.TRUST : ViewKind.SCHOOL;
   }
 
-  private static boolean isOfTrust(Role role) {
+  static boolean isOfTrust(Role role) {
     return role.setting().filter(Setting.TRUST::equals).isPresent()
         || role.kind() == RoleKind.CEO
         || role.kind() == RoleKind.DIRECTOR_OF_INCLUSION;

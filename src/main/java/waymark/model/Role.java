@@ -173,4 +173,20 @@ public record Role(
         sources,
         extra);
   }
+
+  /// {@return the same role with other sources}
+  public Role withSources(List<String> newSources) {
+    return new Role(
+        id,
+        title,
+        kind,
+        setting,
+        leadershipTeam,
+        pay,
+        protectedTime,
+        needs,
+        summary,
+        newSources,
+        extra);
+  }
 }

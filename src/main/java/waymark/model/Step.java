@@ -66,6 +66,11 @@ public record Step(
     return new Step(id, from, to, kind, years, needs, newNote, sources, extra);
   }
 
+  /// {@return the same step with other sources}
+  public Step withSources(List<String> newSources) {
+    return new Step(id, from, to, kind, years, needs, note, newSources, extra);
+  }
+
   /// {@return whether `role` is one of its ends}
   public boolean touches(RoleId role) {
     return from.equals(role) || to.equals(role);

@@ -4,12 +4,11 @@ import static waymark.app.Texts.text;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -25,12 +24,16 @@ import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.RoleKind;
 import waymark.model.Tone;
+import waymark.model.View;
 import waymark.model.reference.QualificationFact;
 import waymark.model.reference.Reference;
 
 /// What can be dragged onto the canvas: kinds of roles, the pathway's own roles that the view
 /// lacks, and qualifications.
 public final class Palette extends VBox {
+
+  /// More of the pathway's own roles than these are found by searching.
+  private static final int MOST = 60;
 
   private final Editing editing;
   private final PaletteDrag drag;
@@ -70,7 +73,8 @@ public final class Palette extends VBox {
   public void refresh() {
     List<Object> now =
         List.of(
-            absent().stream().map(Role::title).toList(),
+            editing.pathway().roles().stream().map(this::known).toList(),
+            editing.view().id(),
             editing.pathway().qualifications().stream().map(Qualification::badge).toList());
     if (!now.equals(shown)) {
       shown = now;
@@ -78,10 +82,33 @@ public final class Palette extends VBox {
     }
   }
 
-  private List<Role> absent() {
-    Set<RoleId> here =
-        editing.view().placements().stream().map(p -> p.role()).collect(Collectors.toSet());
-    return editing.pathway().roles().stream().filter(r -> !here.contains(r.id())).toList();
+  private String known(Role role) {
+    return role.title() + role.kind() + lacking(role.id());
+  }
+
+  /// {@return the titles of the views that do not show a role}
+  private List<String> lacking(RoleId role) {
+    return editing.pathway().views().stream()
+        .filter(v -> v.placement(role).isEmpty())
+        .map(View::title)
+        .toList();
+  }
+
+  private boolean isHere(RoleId role) {
+    return editing.view().placement(role).isPresent();
+  }
+
+  /// The pathway's own roles, those first that the view lacks.
+  private void own(List<Node> nodes) {
+    List<Role> matching =
+        editing.pathway().roles().stream()
+            .filter(r -> matches(r.title()))
+            .sorted(Comparator.comparing((Role r) -> isHere(r.id())))
+            .toList();
+    group(nodes, text("palette.own"), matching.stream().limit(MOST).map(this::own).toList());
+    if (matching.size() > MOST) {
+      nodes.add(small(text("palette.more", matching.size() - MOST)));
+    }
   }
 
   private void rebuild() {
@@ -90,10 +117,7 @@ public final class Palette extends VBox {
       group(nodes, tone.label(), kinds(tone));
     }
     group(nodes, text("palette.other"), matching(List.of(RoleKind.OTHER)));
-    group(
-        nodes,
-        text("palette.own"),
-        absent().stream().filter(r -> matches(r.title())).map(this::own).toList());
+    own(nodes);
     qualifications(nodes);
     if (nodes.isEmpty()) {
       nodes.add(small(text("palette.nothing", search.getText())));
@@ -124,8 +148,16 @@ public final class Palette extends VBox {
   }
 
   private PaletteCard own(Role role) {
-    return new PaletteCard(
-        drag, new PaletteItem.KnownRole(role.id()), role, text("palette.not-here"));
+    List<String> lacking = lacking(role.id());
+    String where =
+        lacking.isEmpty()
+            ? text("palette.everywhere")
+            : text("palette.lacking", String.join(", ", lacking));
+    PaletteCard card = new PaletteCard(drag, new PaletteItem.KnownRole(role.id()), role, where);
+    if (isHere(role.id())) {
+      card.getStyleClass().add("placed");
+    }
+    return card;
   }
 
   private boolean matches(String title) {

@@ -55,6 +55,7 @@ final class RolePanel implements Panel {
         "role.summary",
         () -> role().summary().orElse(""),
         words -> type("summary", r -> r.withSummary(said(words))));
+    cited();
     form.with(new RemoveButtons(editing));
   }
 
@@ -106,6 +107,26 @@ final class RolePanel implements Panel {
     NeedList needs = new NeedList(editing, new NeedEdit.Holder.OfRole(id), () -> role().needs());
     form.with(needs);
     form.onRefresh(needs::refresh);
+  }
+
+  private void cited() {
+    form.paragraph(
+        "role.sources",
+        () -> String.join("\n", role().sources()),
+        words -> type("sources", r -> r.withSources(lines(words))));
+    form.section("role.evidence");
+    CitedList evidence = CitedList.ofEvidence(editing, Optional.of(id));
+    form.with(evidence);
+    form.onRefresh(evidence::refresh);
+    form.section("role.questions");
+    CitedList questions = CitedList.ofQuestions(editing, Optional.of(id));
+    form.with(questions);
+    form.onRefresh(questions::refresh);
+  }
+
+  /// {@return what was said in each line}
+  static List<String> lines(String words) {
+    return words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 
   private void change(UnaryOperator<Role> by) {

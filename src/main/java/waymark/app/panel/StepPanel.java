@@ -44,6 +44,10 @@ final class StepPanel implements Panel {
         "step.note",
         () -> step().note().orElse(""),
         words -> type("note", s -> s.withNote(RolePanel.said(words))));
+    form.paragraph(
+        "step.sources",
+        () -> String.join("\n", step().sources()),
+        words -> type("sources", s -> s.withSources(RolePanel.lines(words))));
     form.with(new RemoveButtons(editing));
   }
 

@@ -48,6 +48,7 @@ final class ViewPanel implements Panel {
         () -> view().caption().orElse(""),
         words -> type("caption", v -> v.withCaption(RolePanel.said(words))));
     pathway();
+    cited();
   }
 
   @Override
@@ -125,6 +126,17 @@ final class ViewPanel implements Panel {
         "pathway.caveat",
         () -> about().caveat().orElse(""),
         words -> about("caveat", about().withCaveat(RolePanel.said(words))));
+  }
+
+  private void cited() {
+    form.section("pathway.evidence");
+    CitedList evidence = CitedList.ofEvidence(editing, Optional.empty());
+    form.with(evidence);
+    form.onRefresh(evidence::refresh);
+    form.section("pathway.questions");
+    CitedList questions = CitedList.ofQuestions(editing, Optional.empty());
+    form.with(questions);
+    form.onRefresh(questions::refresh);
   }
 
   private About about() {
