@@ -65,7 +65,7 @@ final class MainWindow {
             commands.of("new", "open", "save"),
             commands.of("undo", "redo"),
             commands.of("zoom-out", "zoom-in", "fit"),
-            commands.of("routes"),
+            commands.of("arrange-view", "routes"),
             commands.of("export"));
     root.setTop(new VBox(menu, bar, new DocumentTabs(desk, filing)));
   }

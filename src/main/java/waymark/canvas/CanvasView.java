@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import waymark.gesture.Act;
 import waymark.gesture.Effect;
+import waymark.gesture.Hit;
 import waymark.gesture.Input;
 import waymark.gesture.Scene;
 import waymark.model.Id;
@@ -338,7 +339,11 @@ public final class CanvasView extends Region {
       markerPainter.paint(on, markers);
     }
     SelectionPainter.paint(
-        on, picture, hands.selection().get(), hands.focus(), hands.hover().get());
+        on,
+        picture,
+        hands.selection().get(),
+        hands.focus(),
+        hands.ghost().get().isPresent() ? new Hit.Empty() : hands.hover().get());
     hands.ghost().get().ifPresent(ghost -> ghosts.paint(on, ghost, picture));
   }
 

@@ -58,8 +58,6 @@ final class GhostPainter {
       case Ghost.Sized sized -> {
         on.area(sized.area(), 0.08);
         on.outline(sized.area(), 0);
-        Spot end = new Spot(sized.area().maxX(), sized.area().centre().y());
-        pill(on, Integer.toString(sized.length()), end, on.colours().selection());
       }
       case Ghost.Labelled labelled -> labelled.badges().forEach(b -> on.outline(b, 0));
     }

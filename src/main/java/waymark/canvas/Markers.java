@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import waymark.model.Evidence;
@@ -32,7 +33,7 @@ final class Markers {
   private final Pathway pathway;
   private final Picture picture;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
-  private final Map<Id, TreeSet<Integer>> cited = new LinkedHashMap<>();
+  private final Map<Id, Set<Integer>> cited = new LinkedHashMap<>();
 
   private Markers(Pathway pathway, Picture picture) {
     this.pathway = pathway;
@@ -76,7 +77,7 @@ final class Markers {
     cited.computeIfAbsent(id, _ -> new TreeSet<>()).add(number);
   }
 
-  private Optional<Marker> evidence(Id id, TreeSet<Integer> some) {
+  private Optional<Marker> evidence(Id id, Set<Integer> some) {
     String words = some.stream().map(String::valueOf).collect(Collectors.joining(" "));
     return place(id).map(at -> new Marker(words, false, at));
   }

@@ -28,6 +28,8 @@ final class Pointer {
     canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::moved);
     canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
     canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+    canvas.addEventHandler(
+        MouseEvent.MOUSE_EXITED, _ -> canvas.hands().hover().set(new Hit.Empty()));
     canvas.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     canvas.addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     canvas.addEventHandler(ZoomEvent.ZOOM, this::pinched);

@@ -110,8 +110,7 @@ public sealed interface Ghost {
   /// A stage, strand or note of another size.
   ///
   /// @param area all of it
-  /// @param length the width or height, to be read
-  record Sized(Id id, Rect area, int length) implements Ghost {}
+  record Sized(Id id, Rect area) implements Ghost {}
 
   /// Badges of a step elsewhere.
   record Labelled(StepId step, List<Rect> badges) implements Ghost {

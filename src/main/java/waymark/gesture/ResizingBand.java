@@ -16,8 +16,7 @@ record ResizingBand(Band band, Spot start) implements Drag {
   @Override
   public Reaction moved(PointerMoved move, Scene scene) {
     Band next = resized(move.at(), move.keys(), scene);
-    return Reaction.of(
-        this, new Show(new Ghost.Sized(band.id(), next.area(scene.picture()), next.length())));
+    return Reaction.of(this, new Show(new Ghost.Sized(band.id(), next.area(scene.picture()))));
   }
 
   @Override

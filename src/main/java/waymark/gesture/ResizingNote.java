@@ -24,7 +24,7 @@ record ResizingNote(NoteId note, Spot start) implements Drag {
     Rect box = Optional.ofNullable(scene.picture().notes().get(note)).orElseThrow();
     int width = width(move.at(), move.keys(), scene);
     Rect wider = new Rect(box.x(), box.y(), width, box.height());
-    return Reaction.of(this, new Show(new Ghost.Sized(note, wider, width)));
+    return Reaction.of(this, new Show(new Ghost.Sized(note, wider)));
   }
 
   @Override
