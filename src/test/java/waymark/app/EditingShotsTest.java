@@ -2,14 +2,20 @@ package waymark.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.model.Grid;
 import waymark.model.Id;
 import waymark.model.RoleId;
 import waymark.picture.Spot;
@@ -22,26 +28,34 @@ final class EditingShotsTest {
   @TempDir Path folder;
   private TestWindow w;
 
+  @BeforeEach
+  void open() {
+    w = TestWindow.open(folder);
+  }
+
+  @AfterEach
+  void close() {
+    w.close();
+  }
+
   @Test
   void everyGhost() throws Exception {
     Files.createDirectories(Path.of("target/shots"));
     for (Appearance.Choice choice :
         new Appearance.Choice[] {Appearance.Choice.LIGHT, Appearance.Choice.DARK}) {
-      w = TestWindow.open(folder);
       Mouse.onFx(
           () -> {
             w.appearance.choose(choice);
             return w;
           });
       w.with(ShotsTest.example("senco-annex-two"));
-      String name = "edit-" + choice.name().toLowerCase(java.util.Locale.ROOT);
+      String name = "edit-" + choice.name().toLowerCase(Locale.ROOT);
       shots(name);
-      w.close();
     }
   }
 
   private void shots(String name) throws Exception {
-    double factor = 1;
+    w.shortcut(KeyCode.DIGIT0, 0);
     ShotsTest.shot(w, name + "-00", 1);
     RoleId first = w.pathway().views().getFirst().placements().getFirst().role();
     Point2D from = w.at(w.card(first).centre());
@@ -68,7 +82,7 @@ final class EditingShotsTest {
   }
 
   private void band(String name) throws Exception {
-    var grid = waymark.model.Grid.of(w.pathway().views().getFirst());
+    var grid = Grid.of(w.pathway().views().getFirst());
     var column = grid.columns().get(1);
     Point2D header = w.at(new Spot(column.x() + 60, -16));
     w.mouse.move(header);
@@ -131,12 +145,8 @@ final class EditingShotsTest {
                       .filter(x -> !(x instanceof Stage))
                       .findFirst()
                       .orElseThrow());
-      var image =
-          Mouse.onFx(
-              () ->
-                  javafx.embed.swing.SwingFXUtils.fromFXImage(
-                      popup.getScene().snapshot(null), null));
-      javax.imageio.ImageIO.write(
+      var image = Mouse.onFx(() -> SwingFXUtils.fromFXImage(popup.getScene().snapshot(null), null));
+      ImageIO.write(
           image, "png", Path.of("target/shots/" + name + "-menu-" + i++ + ".png").toFile());
       Mouse.onFx(
           () -> {
