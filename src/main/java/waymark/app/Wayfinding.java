@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import waymark.app.document.Document;
 import waymark.app.route.Planning;
@@ -87,12 +89,26 @@ final class Wayfinding {
     canvas.light(way);
     boolean open = drawer.shownProperty().get().equals(Optional.of(KEY));
     if (!way.isEmpty() && !open) {
+      fitOnceResized();
       drawer.open(KEY, sheet);
-      Platform.runLater(canvas::fit);
     } else if (way.isEmpty() && open) {
+      fitOnceResized();
       drawer.shut();
-      Platform.runLater(canvas::fit);
     }
+  }
+
+  private void fitOnceResized() {
+    canvas
+        .heightProperty()
+        .addListener(
+            new ChangeListener<>() {
+              @Override
+              public void changed(
+                  ObservableValue<? extends Number> height, Number before, Number after) {
+                height.removeListener(this);
+                Platform.runLater(canvas::fit);
+              }
+            });
   }
 
   /// What a person wants in the panel, done.

@@ -32,7 +32,7 @@ final class Axis {
           new Spot(x, top + (year % each == 0 ? 4 : HEIGHT - 6)),
           new Spot(x, bottom),
           Stroke.solid(theme.hairline(), 1));
-      if (year % each == 0 && year < frame.years()) {
+      if (year % each == 0 && x + LABEL <= frame.width()) {
         ink.words(label(september), x + 5, top + 15, Type.LINE, theme.muted());
       }
     }

@@ -143,7 +143,7 @@ final class PayBands {
     double high = y(top, pay.high());
     double low = y(top, pay.low());
     if (low - high > 1) {
-      pay.most().ifPresent(most -> figure(ink, pounds(most), x + 6, high - 5));
+      pay.most().ifPresent(most -> figure(ink, pounds(most), x + 6, most(most, room, high, low)));
     }
     pay.least().ifPresent(least -> figure(ink, pounds(least), x + 6, low + 15));
     boolean inside = low - high > 24 && Ink.width(pay.words(), Type.LINE) <= room;
@@ -153,6 +153,12 @@ final class PayBands {
       ink.words(words, x + 7, line, Type.LINE, colour);
       line += 15;
     }
+  }
+
+  /// Above the band, or within it where it would reach over what stands above the next.
+  private static double most(int most, double room, double high, double low) {
+    boolean wide = Ink.width(pounds(most), Type.STRONG) > room;
+    return wide && low - high > 34 ? high + 13 : high - 5;
   }
 
   /// A figure is never cut, so it may reach over what comes next, and lies on a ground of its own.
