@@ -40,6 +40,7 @@ public final class ReferenceReader {
             ReferenceTables.GROUPS,
             ReferenceTables.UNITS,
             ReferenceTables.TIME,
+            ReferenceTables.COURSES,
             ReferenceTables.QUALIFICATIONS,
             ReferenceTables.KINDS,
             ReferenceTables.STANDARDS)
@@ -94,6 +95,7 @@ public final class ReferenceReader {
         table(ReferenceTables.GROUPS, source),
         table(ReferenceTables.UNITS, source),
         table(ReferenceTables.TIME, source),
+        table(ReferenceTables.COURSES, source),
         table(ReferenceTables.QUALIFICATIONS, source),
         table(ReferenceTables.KINDS, source),
         table(ReferenceTables.STANDARDS, source));

@@ -22,6 +22,7 @@ import waymark.model.Severity;
 import waymark.model.reference.Allowance;
 import waymark.model.reference.Certainty;
 import waymark.model.reference.Citation;
+import waymark.model.reference.CourseFact;
 import waymark.model.reference.KindFact;
 import waymark.model.reference.LeadershipPay;
 import waymark.model.reference.PayBand;
@@ -54,6 +55,16 @@ final class ReferenceTables {
                   .filter(ids -> ids.stream().allMatch(Id::isValid))
                   .map(ids -> ids.stream().map(QualificationId::new).toList()));
 
+  private static final CellForm<Integer> MONTH =
+      new CellForm<>(
+          "a month from 1 to 12",
+          t -> Cells.WHOLE.read().apply(t).filter(month -> month >= 1 && month <= 12));
+
+  private static final CellForm<Double> HOURS =
+      new CellForm<>(
+          "a number of hours above 0",
+          t -> Cells.NUMBER.read().apply(t).filter(hours -> hours > 0));
+
   static final ReferenceTable<PayPoint> PAY =
       new ReferenceTable<>(
           "pay.csv", List.of("year", "area", "frame", "point", "value"), ReferenceTables::pay);
@@ -81,6 +92,10 @@ final class ReferenceTables {
           "units.csv",
           List.of("stage", "units", "source", "date", "certainty"),
           ReferenceTables::units);
+
+  static final ReferenceTable<CourseFact> COURSES =
+      new ReferenceTable<>(
+          "study.csv", List.of("courses", "source", "date", "certainty"), ReferenceTables::course);
 
   static final ReferenceTable<TimeGuidance> TIME =
       new ReferenceTable<>(
@@ -146,6 +161,30 @@ final class ReferenceTables {
   private static TimeGuidance time(Row row) throws BadCell {
     return new TimeGuidance(
         row.maybe("days", Cells.NUMBER), row.need("guidance", Cells.TEXT), citation(row));
+  }
+
+  private static CourseFact course(Row row) throws BadCell {
+    Optional<Integer> month = row.maybe("cohort_month", MONTH);
+    Optional<Double> from = row.maybe("hours_from", HOURS);
+    return new CourseFact(
+        row.need("courses", Cells.TEXT),
+        month.isPresent()
+            ? Optional.of(new CourseFact.Cohort(month.get(), cohortCitation(row)))
+            : Optional.empty(),
+        from.isPresent()
+            ? Optional.of(
+                new CourseFact.Load(
+                    from.get(), Math.max(from.get(), row.need("hours_to", HOURS)), citation(row)))
+            : Optional.empty());
+  }
+
+  /// The cohorts may have been read elsewhere.
+  private static Citation cohortCitation(Row row) throws BadCell {
+    Citation whole = citation(row);
+    return new Citation(
+        row.maybe("cohort_source", Cells.TEXT).orElse(whole.source()),
+        row.maybe("cohort_date", Cells.TEXT).orElse(whole.date()),
+        row.maybe("cohort_certainty", Cells.oneOf(Certainty.values())).orElse(whole.certainty()));
   }
 
   private static SchoolGroup group(Row row) throws BadCell {

@@ -1,78 +1,87 @@
 package waymark.route;
 
-import java.util.Arrays;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
-import waymark.model.reference.Certainty;
+import java.util.Set;
+import waymark.model.Pathway;
 import waymark.model.reference.Citation;
+import waymark.model.reference.CourseFact;
+import waymark.model.reference.Reference;
 
 /// What dates of a programme rest on beside the pathway itself, for a person to judge.
-public enum Assumption {
-  /// How the hours a week that somebody has bear on a course.
-  HOURS(
-      "Study for an NPQ takes 1 to 2 hours a week on average. Whoever has fewer takes longer in"
-          + " proportion: such dates are derived, not published. More hours make no course"
-          + " shorter.",
-      "gov.uk, National professional qualifications",
-      "as read on 2026-11-23",
-      Certainty.READ),
+///
+/// @param sentence what is assumed
+/// @param citation where it was read; empty for what is only a way of planning
+public record Assumption(String sentence, Optional<Citation> citation) {
 
-  /// When a course can be begun.
-  COHORTS(
-      "NPQs have one cohort a year, in autumn; here it begins on 1 November.",
-      "Hisp Teaching School Hub, quoting the Department for Education",
-      "2025-07-24",
-      Certainty.SECOND_HAND),
+  private static final Assumption ONE_AT_A_TIME =
+      planned(
+          "One course is taken at a time, as late as it can be and still be finished before it is"
+              + " needed; a course that is due after taking up a post begins then.");
 
-  /// How several courses follow each other.
-  ONE_AT_A_TIME(
-      "One course is taken at a time, as late as it can be and still be finished before it is"
-          + " needed; a course that is due after taking up a post begins then.",
-      "",
-      "",
-      Certainty.INFERRED),
+  private static final Assumption YEARS =
+      planned(
+          "A post is taken up after the fewest years that the pathway calls usual, and at the"
+              + " latest after the most. Years that it does not give count as none.");
 
-  /// How long one stays in a post.
-  YEARS(
-      "A post is taken up after the fewest years that the pathway calls usual, and at the latest"
-          + " after the most. Years that it does not give count as none.",
-      "",
-      "",
-      Certainty.INFERRED);
-
-  private final String sentence;
-  private final String source;
-  private final String date;
-  private final Certainty certainty;
-
-  Assumption(String sentence, String source, String date, Certainty certainty) {
-    this.sentence = sentence;
-    this.source = source;
-    this.date = date;
-    this.certainty = certainty;
-  }
-
-  /// {@return what is assumed}
-  public String sentence() {
-    return sentence;
-  }
-
-  /// {@return where it comes from; empty for what is only a way of planning}
-  public Optional<Citation> citation() {
-    return source.isEmpty() ? Optional.empty() : Optional.of(new Citation(source, date, certainty));
+  private static Assumption planned(String sentence) {
+    return new Assumption(sentence, Optional.empty());
   }
 
   /// {@return those that `programme` rests on}
-  public static List<Assumption> of(Programme programme) {
-    Predicate<Assumption> bears =
-        assumption ->
-            switch (assumption) {
-              case HOURS -> programme.courses().stream().anyMatch(c -> c.study().stretched());
-              case COHORTS -> programme.courses().stream().anyMatch(c -> c.study().yearly());
-              case ONE_AT_A_TIME -> programme.courses().size() > 1;
-              case YEARS -> true;
-            };
-    return Arrays.stream(values()).filter(bears).toList();
+  static List<Assumption> of(Pathway pathway, Reference reference, Programme programme) {
+    Set<Assumption> all = new LinkedHashSet<>();
+    for (Programme.Course course : programme.courses()) {
+      Optional<CourseFact> fact =
+          pathway.qualification(course.qualification()).flatMap(reference::course);
+      fact.filter(_ -> course.study().stretched()).ifPresent(f -> hours(f).ifPresent(all::add));
+      fact.flatMap(f -> cohorts(f)).ifPresent(all::add);
+    }
+    if (programme.courses().size() > 1) {
+      all.add(ONE_AT_A_TIME);
+    }
+    all.add(YEARS);
+    return List.copyOf(all);
+  }
+
+  private static Optional<Assumption> hours(CourseFact fact) {
+    return fact.load()
+        .map(
+            load ->
+                new Assumption(
+                    "Study for an "
+                        + fact.courses()
+                        + " takes "
+                        + Wording.number(load.from())
+                        + " to "
+                        + Wording.number(load.to())
+                        + " hours a week on average. Whoever has fewer takes longer in proportion:"
+                        + " such dates are derived, not published. More hours make no course"
+                        + " shorter.",
+                    Optional.of(load.citation())));
+  }
+
+  private static Optional<Assumption> cohorts(CourseFact fact) {
+    return fact.cohort()
+        .map(
+            cohort ->
+                new Assumption(
+                    fact.courses()
+                        + "s have one cohort a year, which here begins on 1 "
+                        + Month.of(cohort.month()).getDisplayName(TextStyle.FULL, Locale.UK)
+                        + ".",
+                    Optional.of(cohort.citation())));
+  }
+
+  /// {@return the sentence with its source, as it is told}
+  public String told() {
+    return sentence
+        + citation
+            .map(c -> " (" + c.source() + ", " + c.date() + "; " + c.certainty().label() + ")")
+            .orElse("");
   }
 }

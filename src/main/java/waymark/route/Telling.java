@@ -34,6 +34,8 @@ final class Telling {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+  private final Pathway pathway;
+  private final Reference reference;
   private final Programme programme;
   private final Wages wages;
   private final Map<RoleId, Role> roles;
@@ -41,6 +43,8 @@ final class Telling {
   private final Map<QualificationId, Qualification> qualifications;
 
   Telling(Pathway pathway, Reference reference, Programme programme) {
+    this.pathway = pathway;
+    this.reference = reference;
     this.programme = programme;
     wages = Wages.of(pathway, reference);
     roles = pathway.rolesById();
@@ -55,7 +59,7 @@ final class Telling {
         programme.stays().stream().map(this::move).toList(),
         programme.courses().stream().map(this::gained).toList(),
         Wording.note(wages),
-        assumptions(),
+        Assumption.of(pathway, reference, programme).stream().map(Assumption::told).toList(),
         sources(route));
   }
 
@@ -223,25 +227,6 @@ final class Telling {
             .distinct()
             .collect(Collectors.joining("; or "));
     return who.isEmpty() ? Optional.empty() : Optional.of("Not asked of: " + who + ".");
-  }
-
-  private List<String> assumptions() {
-    return Assumption.of(programme).stream()
-        .map(
-            a ->
-                a.sentence()
-                    + a.citation()
-                        .map(
-                            c ->
-                                " ("
-                                    + c.source()
-                                    + ", "
-                                    + c.date()
-                                    + "; "
-                                    + c.certainty().label()
-                                    + ")")
-                        .orElse(""))
-        .toList();
   }
 
   private List<String> sources(Route route) {

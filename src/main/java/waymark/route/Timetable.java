@@ -228,7 +228,8 @@ final class Timetable {
                         .fact(qualification)
                         .map(QualificationFact::qualification)
                         .flatMap(Qualification::months));
-    return Syllabus.of(qualification, months, enquiry.person().hoursAWeek());
+    return Syllabus.of(
+        qualification, months, reference.course(qualification), enquiry.person().hoursAWeek());
   }
 
   private static LocalDate max(LocalDate a, LocalDate b) {

@@ -43,7 +43,7 @@ public final class Wording {
     return number(years) + (years == 1 ? " year" : " years");
   }
 
-  private static String number(double years) {
+  static String number(double years) {
     return new DecimalFormat("0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(years);
   }
 

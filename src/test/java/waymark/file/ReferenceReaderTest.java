@@ -75,6 +75,7 @@ class ReferenceReaderTest {
     assertEquals(8, builtIn.groups().size());
     assertEquals(4, builtIn.units().size());
     assertEquals(4, builtIn.time().size());
+    assertEquals(1, builtIn.courses().size());
     assertEquals(15, builtIn.qualifications().size());
     assertEquals(14, builtIn.kinds().size());
     assertTrue(builtIn.standards().size() >= 3);

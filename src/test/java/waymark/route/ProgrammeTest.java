@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import waymark.file.ReferenceReader;
 import waymark.model.Months;
 import waymark.model.Need;
 import waymark.model.Pathway;
@@ -30,6 +31,7 @@ import waymark.route.Programme.Stay;
 class ProgrammeTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
+  private static final Reference REFERENCE = ReferenceReader.builtIn();
   private static final Timing BEFORE = new Timing.Before();
   private static final Timing WITHIN = new Timing.Within(3);
 
@@ -57,7 +59,7 @@ class ProgrammeTest {
     Enquiry enquiry =
         Enquiry.of(person.role(), List.of(new RoleId(to)), DAY).withPerson(person).withMost(1);
     Answer.Found found = assertInstanceOf(Answer.Found.class, Routes.find(pathway, enquiry));
-    return Programme.of(pathway, Reference.NOTHING, enquiry, found.routes().getFirst());
+    return Programme.of(pathway, REFERENCE, enquiry, found.routes().getFirst());
   }
 
   private static Study study(Programme programme, String id) {
@@ -169,7 +171,23 @@ class ProgrammeTest {
 
   @Test
   void onlyWhatADateRestsOnIsCalledAnAssumption() {
-    Programme plain = programme(ladder(List.of(), List.of()), person("teacher"), "head");
-    assertEquals(List.of(Assumption.YEARS), Assumption.of(plain));
+    Pathway plain = ladder(List.of(), List.of());
+    Programme without = programme(plain, person("teacher"), "head");
+    assertEquals(1, Assumption.of(plain, REFERENCE, without).size());
+    Pathway asking = ladder(List.of(need(WITHIN, "NPQ-SENCO")), List.of());
+    List<Assumption> all =
+        Assumption.of(asking, REFERENCE, programme(asking, person("teacher"), "head"));
+    assertEquals(2, all.size());
+    assertTrue(all.getFirst().told().contains("Hisp Teaching School Hub"), all.toString());
+  }
+
+  @Test
+  void withoutFactsACourseStartsOnAnyDay() {
+    Pathway pathway = ladder(List.of(need(WITHIN, "NPQ-SENCO")), List.of());
+    Enquiry enquiry = Enquiry.of(new RoleId("teacher"), List.of(new RoleId("senco")), DAY);
+    Route route =
+        assertInstanceOf(Answer.Found.class, Routes.find(pathway, enquiry)).routes().getFirst();
+    Programme bare = Programme.of(pathway, Reference.NOTHING, enquiry, route);
+    assertEquals(LocalDate.of(2028, 9, 1), study(bare, "NPQ-SENCO").start());
   }
 }

@@ -20,6 +20,7 @@ import waymark.model.RoleKind;
 /// @param groups school groups, smallest first
 /// @param units what a pupil adds to the score by which schools are grouped
 /// @param time what is said about the time that a SENCo needs
+/// @param courses how families of courses are studied for
 /// @param qualifications those known in the field
 /// @param kinds what is usual for each sort of post
 /// @param standards what the rules rest on
@@ -30,6 +31,7 @@ public record Reference(
     List<SchoolGroup> groups,
     List<UnitPoints> units,
     List<TimeGuidance> time,
+    List<CourseFact> courses,
     List<QualificationFact> qualifications,
     List<KindFact> kinds,
     List<Standard> standards) {
@@ -45,6 +47,7 @@ public record Reference(
           List.of(),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
 
   public Reference {
@@ -53,6 +56,7 @@ public record Reference(
     groups = List.copyOf(groups);
     units = List.copyOf(units);
     time = List.copyOf(time);
+    courses = List.copyOf(courses);
     qualifications = List.copyOf(qualifications);
     kinds = List.copyOf(kinds);
     standards = List.copyOf(standards);
@@ -81,6 +85,11 @@ public record Reference(
   /// {@return what is known of `qualification`}
   public Optional<QualificationFact> fact(Qualification qualification) {
     return qualifications.stream().filter(f -> f.describes(qualification)).findFirst();
+  }
+
+  /// {@return how `qualification` is studied for}
+  public Optional<CourseFact> course(Qualification qualification) {
+    return courses.stream().filter(c -> c.describes(qualification)).findFirst();
   }
 
   /// {@return what is usual for posts of `kind`}
@@ -119,6 +128,15 @@ public record Reference(
   /// {@return the same with `own` pay points put in place of, or beside, those it has}
   public Reference withPay(List<PayPoint> own) {
     return new Reference(
-        pay.with(own), allowances, bands, groups, units, time, qualifications, kinds, standards);
+        pay.with(own),
+        allowances,
+        bands,
+        groups,
+        units,
+        time,
+        courses,
+        qualifications,
+        kinds,
+        standards);
   }
 }
