@@ -1,28 +1,36 @@
 package waymark.app;
 
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import waymark.app.document.Document;
 import waymark.model.Pathway;
+import waymark.model.drawn.Drawn;
 import waymark.model.reference.Reference;
+import waymark.picture.Drawing;
+import waymark.picture.Theme;
 import waymark.rule.Finding;
 import waymark.rule.Rules;
 
-/// Asks the rules about a document after each change, away from the window; the last answer counts.
+/// Asks the rules about a document after each change, away from the window, as its views leave the
+/// program; the last answer counts, and what was asked meanwhile is passed over.
 final class Checking {
 
   private final Document document;
-  private final Reference reference;
+  private final AtomicReference<Reference> reference;
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
   private final AtomicReference<Pathway> asked;
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("rules").factory());
 
   Checking(Document document, Reference reference) {
     this.document = document;
-    this.reference = reference;
+    this.reference = new AtomicReference<>(reference);
     asked = new AtomicReference<>(document.pathway());
     document.historyProperty().subscribe(this::ask);
     ask();
@@ -32,21 +40,38 @@ final class Checking {
     return findings.getReadOnlyProperty();
   }
 
+  /// Asks by other reference data from now on.
+  void use(Reference other) {
+    reference.set(other);
+    ask();
+  }
+
   private void ask() {
     Pathway pathway = document.pathway();
     asked.set(pathway);
-    Thread.ofVirtual().start(() -> check(pathway));
+    worker.execute(() -> check(pathway));
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the last one asked about, not one that is like it
+  private boolean isLast(Pathway pathway) {
+    return pathway == asked.get();
   }
 
   private void check(Pathway pathway) {
-    if (pathway.equals(asked.get())) {
-      List<Finding> found = Rules.check(pathway, reference);
+    if (isLast(pathway)) {
+      List<Finding> found = Rules.check(pathway, reference.get(), drawn(pathway));
       Platform.runLater(
           () -> {
-            if (pathway.equals(asked.get())) {
+            if (isLast(pathway)) {
               findings.set(found);
             }
           });
     }
+  }
+
+  private static List<Drawn> drawn(Pathway pathway) {
+    return pathway.views().stream()
+        .map(v -> Drawing.draw(pathway, v, Theme.PAPER).drawn())
+        .toList();
   }
 }

@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import waymark.app.advice.FindingCard;
+import waymark.app.advice.FindingsPanel;
 import waymark.app.document.Document;
 import waymark.app.panel.Editing;
 import waymark.app.panel.Inspector;
@@ -16,6 +18,7 @@ import waymark.canvas.DeskColours;
 import waymark.canvas.Faces;
 import waymark.edit.Edit;
 import waymark.gesture.Effect;
+import waymark.model.Id;
 import waymark.model.Pathway;
 import waymark.model.QualificationId;
 import waymark.model.View;
@@ -36,6 +39,8 @@ final class DocumentPane extends BorderPane {
   private final Dock left = new Dock();
   private final Dock right = new Dock();
   private final Drawer drawer;
+  private final Advising advising;
+  private final FindingsPanel advice;
   private final Arranger arranger;
   private final ViewTabs tabs;
   private Optional<CanvasMenu> menu = Optional.empty();
@@ -68,8 +73,11 @@ final class DocumentPane extends BorderPane {
     middle.setTop(tabs);
     document.readOnly().ifPresent(why -> middle.setBottom(new Banner(why)));
     drawer = new Drawer(middle);
+    advising = new Advising(this, appearance);
+    advice = new FindingsPanel(advising, around.reference().checked());
     left.add("palette", Feather.GRID, palette);
     right.add("inspector", Feather.SLIDERS, inspector);
+    right.add("findings", Feather.ALERT_TRIANGLE, advice);
     wayfinding = new Wayfinding(document, around, faces, canvas, right, drawer, say);
     setLeft(left);
     setCenter(drawer);
@@ -78,6 +86,7 @@ final class DocumentPane extends BorderPane {
     document.viewProperty().subscribe(this::show);
     appearance.darkProperty().subscribe(this::show);
     canvas.selectionProperty().subscribe(inspector::show);
+    findingsProperty().subscribe(this::advise);
     show();
   }
 
@@ -87,6 +96,14 @@ final class DocumentPane extends BorderPane {
     canvas.show(document.pathway(), Pictures.onScreen(document.pathway(), document.view(), dark));
     palette.refresh();
     inspector.refresh();
+    advise();
+  }
+
+  private void advise() {
+    List<Finding> findings = findingsProperty().get();
+    canvas.flag(Advising.flags(findings, document.view()));
+    advice.show(document.pathway(), findings);
+    inspector.advise(findings, f -> new FindingCard(f, advising));
   }
 
   /// Offers commands at the tabs and in the context menu of the canvas.
@@ -106,6 +123,11 @@ final class DocumentPane extends BorderPane {
   /// {@return the tabs of the views}
   ViewTabs tabs() {
     return tabs;
+  }
+
+  /// {@return who does what findings offer}
+  Advising advising() {
+    return advising;
   }
 
   /// {@return who arranges the view}
@@ -163,6 +185,13 @@ final class DocumentPane extends BorderPane {
     @Override
     public void say(String sentence) {
       say.accept(sentence);
+    }
+
+    @Override
+    public void flagged(Id id) {
+      canvas.reveal(id);
+      right.show("findings");
+      advice.reveal(id);
     }
   }
 

@@ -3,6 +3,7 @@ package waymark.app;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import waymark.app.command.Command;
@@ -26,6 +27,7 @@ final class ViewCommands {
         "view",
         List.of(
             List.of(zoomIn(), zoomOut(), actualSize(), fit()),
+            List.of(findings(), nextFinding(), lastFinding()),
             List.of(
                 views("next-view", v -> v.go(1)).on("Shortcut+Page_Down").when(reach.isOpen()),
                 views("previous-view", v -> v.go(-1)).on("Shortcut+Page_Up").when(reach.isOpen())),
@@ -68,6 +70,23 @@ final class ViewCommands {
 
   private ObservableValue<Boolean> hasSeveral() {
     return reach.holds(d -> d.historyProperty().map(h -> h.pathway().views().size() > 1));
+  }
+
+  private Command findings() {
+    return reach.forPane("findings", p -> p.right().show("findings")).on("Shortcut+F8");
+  }
+
+  private Command nextFinding() {
+    return reach.forPane("finding-next", p -> p.advising().step(1)).on("F8").when(isFound());
+  }
+
+  private Command lastFinding() {
+    return reach.forPane("finding-last", p -> p.advising().step(-1)).on("Shift+F8").when(isFound());
+  }
+
+  private ObservableValue<Boolean> isFound() {
+    return reach.ofPane(
+        p -> p.findingsProperty().map(f -> !f.isEmpty()), new SimpleBooleanProperty());
   }
 
   private Command zoomIn() {

@@ -2,6 +2,7 @@ package waymark.canvas;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -47,6 +48,9 @@ public final class CanvasView extends Region {
 
     /// A sentence for the person.
     void say(String sentence);
+
+    /// That the sign on `id` was pressed.
+    void flagged(Id id);
   }
 
   private final Faces faces;
@@ -61,6 +65,7 @@ public final class CanvasView extends Region {
   private final PaletteDrag palette = new PaletteDrag(this);
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.START);
+  private final Flags flags;
   private Pathway pathway;
   private Picture picture;
   private DeskColours colours = DeskColours.LIGHT;
@@ -93,6 +98,7 @@ public final class CanvasView extends Region {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.NODE);
     clip();
+    flags = new Flags(this);
     new Pointer(this);
     new Keyboard(this);
     viewport.subscribe(this::repaint);
@@ -148,6 +154,21 @@ public final class CanvasView extends Region {
   /// {@return the way that is lit up}
   public List<Id> lit() {
     return lighting.way();
+  }
+
+  /// Puts signs on the things about which there is something to say, in place of those before.
+  public void flag(Map<Id, Flag> next) {
+    flags.set(next);
+    overlay.repaint();
+    requestLayout();
+  }
+
+  void flagPressed(Id id) {
+    owner.flagged(id);
+  }
+
+  Picture picture() {
+    return picture;
   }
 
   /// Uses other colours around the page.
@@ -293,7 +314,7 @@ public final class CanvasView extends Region {
     for (Region layer : new Region[] {paper, targets, overlay}) {
       layer.resizeRelocate(0, 0, getWidth(), getHeight());
     }
-    targets.follow(picture, viewport.get(), getWidth(), getHeight());
+    targets.follow(picture, viewport.get(), getWidth(), getHeight(), flags);
   }
 
   private void paintPaper(GraphicsContext to) {
@@ -337,6 +358,7 @@ public final class CanvasView extends Region {
     Overlay on = overlayOf(to);
     if (glide.isEmpty()) {
       markerPainter.paint(on, markers);
+      flags.paint(on, picture);
     }
     SelectionPainter.paint(
         on,

@@ -7,11 +7,22 @@ import javafx.scene.paint.Color;
 /// @param desk what the page lies on
 /// @param shadow below the page
 /// @param selection what is selected, and nothing else
-/// @param refusal what may not be done
+/// @param refusal what may not be done, and findings that are errors
 /// @param evidence the marks of what rests on evidence
 /// @param question the marks of open questions
+/// @param warning findings that are warnings
+/// @param note findings that are notes
+/// @param sign what is drawn on the signs of findings
 public record DeskColours(
-    Color desk, Color shadow, Color selection, Color refusal, Color evidence, Color question) {
+    Color desk,
+    Color shadow,
+    Color selection,
+    Color refusal,
+    Color evidence,
+    Color question,
+    Color warning,
+    Color note,
+    Color sign) {
 
   /// By day.
   public static final DeskColours LIGHT =
@@ -21,7 +32,10 @@ public record DeskColours(
           Color.web("#1F6FEB"),
           Color.web("#B3261E"),
           Color.web("#4A5565"),
-          Color.web("#8A5200"));
+          Color.web("#8A5200"),
+          Color.web("#9A5B00"),
+          Color.web("#4A5565"),
+          Color.web("#FFFFFF"));
 
   /// By night.
   public static final DeskColours DARK =
@@ -31,5 +45,8 @@ public record DeskColours(
           Color.web("#5B9BFF"),
           Color.web("#FF8A80"),
           Color.web("#B6C2D2"),
-          Color.web("#FFC46B"));
+          Color.web("#FFC46B"),
+          Color.web("#F2B84B"),
+          Color.web("#B6BFCC"),
+          Color.web("#12161D"));
 }

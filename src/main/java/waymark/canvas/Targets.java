@@ -28,7 +28,7 @@ final class Targets extends Pane {
   }
 
   /// Makes one for each thing that can be seen, and lets go of the others.
-  void follow(Picture picture, Viewport viewport, double width, double height) {
+  void follow(Picture picture, Viewport viewport, double width, double height, Flags flags) {
     Rect seen = viewport.seen(width, height);
     Set<Id> kept = new HashSet<>();
     for (Mark mark : picture.marks()) {
@@ -37,7 +37,7 @@ final class Targets extends Pane {
           && group.bounds().overlaps(seen)
           && kept.size() < MOST) {
         kept.add(group.element().get());
-        place(group, group.element().get(), viewport);
+        place(group, group.element().get(), viewport, flags);
       }
     }
     nodes.entrySet().removeIf(e -> leaves(e.getKey(), e.getValue(), kept));
@@ -47,10 +47,10 @@ final class Targets extends Pane {
     return !kept.contains(id) && getChildren().remove(node);
   }
 
-  private void place(Mark.Group group, Id id, Viewport viewport) {
+  private void place(Mark.Group group, Id id, Viewport viewport, Flags flags) {
     Region node = nodes.computeIfAbsent(id, this::made);
     Rect r = viewport.toScreen(group.bounds());
-    node.setAccessibleText(group.name());
+    node.setAccessibleText(group.name() + flags.of(id).map(f -> ". " + f.told()).orElse(""));
     node.resizeRelocate(r.x(), r.y(), r.width(), r.height());
   }
 

@@ -1,5 +1,9 @@
 package waymark.edit;
 
+import java.util.ArrayList;
+import java.util.Locale;
+import waymark.model.RuleChoice;
+import waymark.model.Severity;
 import java.util.List;
 import java.util.Set;
 import waymark.model.About;
@@ -56,6 +60,38 @@ public sealed interface PathwayEdit extends Edit {
     @Override
     public Pathway apply(Pathway pathway) {
       return pathway.withAbout(about);
+    }
+  }
+
+  /// A rule weighed in another way than usual.
+  record Weigh(RuleChoice choice) implements PathwayEdit {
+    @Override
+    public String label() {
+      return choice.severity() == Severity.OFF
+          ? "Switch off a rule"
+          : "Weigh a rule as " + choice.severity().label().toLowerCase(Locale.UK);
+    }
+
+    @Override
+    public Pathway apply(Pathway pathway) {
+      List<RuleChoice> choices = new ArrayList<>(pathway.rules());
+      choices.removeIf(c -> c.rule().equals(choice.rule()));
+      choices.add(choice);
+      return pathway.withRules(choices);
+    }
+  }
+
+  /// A rule weighed as usual again.
+  record WeighAsUsual(String rule) implements PathwayEdit {
+    @Override
+    public String label() {
+      return "Weigh a rule as usual";
+    }
+
+    @Override
+    public Pathway apply(Pathway pathway) {
+      return pathway.withRules(
+          pathway.rules().stream().filter(c -> !c.rule().equals(rule)).toList());
     }
   }
 

@@ -1,11 +1,13 @@
 package waymark.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import waymark.model.Pathway;
 import waymark.model.Severity;
 import waymark.model.drawn.Drawn;
@@ -15,7 +17,7 @@ import waymark.model.reference.Standard;
 /// All rules, and asking them.
 public final class Rules {
 
-  private static final List<Rule> ALL =
+  private static final List<Rule> LAW =
       List.of(
           new SencosQualifyInTime(),
           new SencoAwardIsOpen(),
@@ -29,7 +31,10 @@ public final class Rules {
           new StudyFitsItsWindow(),
           new LeadershipPointsOnLeadershipPosts(),
           new AllowancesAreForClassroomTeachers(),
-          new PayPointsExist(),
+          new PayPointsExist());
+
+  private static final List<Rule> PAPER =
+      List.of(
           new SencosSitOnTheLeadershipTeam(),
           new SencosHaveProtectedTime(),
           new SencosHaveADayAWeek(),
@@ -41,27 +46,59 @@ public final class Rules {
           new TrustInclusionIsStrategic(),
           new ExecutiveAwardLeadsToChiefExecutive(),
           new PayRangesHaveRoom(),
-          new StepsUpDoNotPayLess(),
+          new StepsUpDoNotPayLess());
+
+  private static final List<Rule> WAYS =
+      List.of(
           new NoRoleIsADeadEnd(),
           new EveryRoleHasAWayIn(),
           new AdvancesDoNotGoRound(),
           new NoQualificationGatesHeadship(),
           new EveryRoleIsShown(),
           new ViewsAgree(),
+          new ChoicesNameRules());
+
+  private static final List<Rule> DRAWING =
+      List.of(
           new CardsLieApart(),
           new LabelsHaveAPlace(),
           new LinesSeldomCross(),
           new TextIsNotCutOff(),
           new TextStandsOut(),
           new TextCanBeReadOnPaper(),
-          new NothingIsToldByColourAlone(),
-          new ChoicesNameRules());
+          new NothingIsToldByColourAlone());
+
+  private static final List<Rule> ALL =
+      Stream.of(LAW, PAPER, WAYS, DRAWING).flatMap(List::stream).toList();
 
   private Rules() {}
 
   /// {@return every rule, in the order of their findings}
   public static List<Rule> all() {
     return ALL;
+  }
+
+  /// {@return the rules about `concern`}
+  public static List<Rule> about(Concern concern) {
+    return switch (concern) {
+      case LAW -> LAW;
+      case PAPER -> PAPER;
+      case WAYS -> WAYS;
+      case DRAWING -> DRAWING;
+    };
+  }
+
+  /// {@return the rule of that id, if it is known here}
+  public static Optional<Rule> named(String id) {
+    return ALL.stream().filter(r -> r.id().equals(id)).findFirst();
+  }
+
+  /// {@return what the rule of that id is about}
+  public static Concern concern(String id) {
+    return Arrays.stream(Concern.values())
+        .filter(c -> about(c).stream().anyMatch(r -> r.id().equals(id)))
+        .findFirst()
+        .orElse(Concern.WAYS);
   }
 
   /// {@return what every rule finds in `pathway`: the weightiest first, then in the order of the

@@ -1,8 +1,15 @@
 package waymark.app.panel;
 
+import static waymark.app.Texts.text;
+
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
 import waymark.model.Id;
 import waymark.model.NoteId;
 import waymark.model.QualificationId;
@@ -11,6 +18,7 @@ import waymark.model.StageId;
 import waymark.model.StepId;
 import waymark.model.StrandId;
 import waymark.model.ViewId;
+import waymark.rule.Finding;
 
 /// What can be said of what is selected; of the view and the pathway while nothing is.
 public final class Inspector extends ScrollPane {
@@ -18,6 +26,10 @@ public final class Inspector extends ScrollPane {
   private final Editing editing;
   private Set<Id> selection = Set.of();
   private Optional<QualificationId> qualification = Optional.empty();
+  private final VBox advice = new VBox();
+  private final VBox content = new VBox();
+  private List<Finding> findings = List.of();
+  private Function<Finding, Node> card = _ -> new Label();
   private Panel panel;
   private ViewId view;
 
@@ -29,8 +41,35 @@ public final class Inspector extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.NEVER);
     view = editing.view().id();
     panel = panel();
-    setContent(panel.node());
+    advice.getStyleClass().add("inspector-advice");
+    content.getChildren().setAll(panel.node(), advice);
+    setContent(content);
     panel.node().refresh();
+  }
+
+  /// Shows what the rules found of what is shown, from now on.
+  ///
+  /// @param toCard makes the card of a finding
+  public void advise(List<Finding> found, Function<Finding, Node> toCard) {
+    findings = found;
+    card = toCard;
+    showAdvice();
+  }
+
+  private void showAdvice() {
+    Set<Id> about =
+        qualification.<Set<Id>>map(Set::of).orElse(selection.size() == 1 ? selection : Set.of());
+    List<Node> cards =
+        findings.stream()
+            .filter(f -> f.element().filter(about::contains).isPresent())
+            .map(card)
+            .toList();
+    Label heading = new Label(text("inspector.findings"));
+    heading.getStyleClass().add("section");
+    advice.getChildren().setAll(cards.isEmpty() ? List.of() : List.of(heading));
+    advice.getChildren().addAll(cards);
+    advice.setVisible(!cards.isEmpty());
+    advice.setManaged(!cards.isEmpty());
   }
 
   /// Shows what is selected from now on.
@@ -59,9 +98,10 @@ public final class Inspector extends ScrollPane {
   private void rebuild() {
     view = editing.view().id();
     panel = panel();
-    setContent(panel.node());
+    content.getChildren().setAll(panel.node(), advice);
     setVvalue(0);
     panel.node().refresh();
+    showAdvice();
   }
 
   private Panel panel() {
