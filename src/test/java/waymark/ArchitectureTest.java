@@ -37,7 +37,7 @@ final class ArchitectureTest {
           .importPackages("waymark");
 
   private static final Set<String> FLOOR_ONE =
-      Set.of("edit", "rule", "route", "layout", "file", "picture");
+      Set.of("edit", "rule", "route", "layout", "file", "picture", "change");
 
   /// Each room with the rooms that it may use.
   private static final Map<String, Set<String>> MAY_USE =
@@ -45,6 +45,7 @@ final class ArchitectureTest {
           Map.entry("model", Set.of()),
           Map.entry("edit", Set.of("model")),
           Map.entry("rule", Set.of("model")),
+          Map.entry("change", Set.of("model")),
           Map.entry("route", Set.of("model")),
           Map.entry("layout", Set.of("model")),
           Map.entry("file", Set.of("model")),

@@ -21,7 +21,7 @@ import waymark.rule.Rules;
 final class Checking {
 
   private final Document document;
-  private final AtomicReference<Reference> reference;
+  private volatile Reference reference;
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
   private final AtomicReference<Pathway> asked;
@@ -30,7 +30,7 @@ final class Checking {
 
   Checking(Document document, Reference reference) {
     this.document = document;
-    this.reference = new AtomicReference<>(reference);
+    this.reference = reference;
     asked = new AtomicReference<>(document.pathway());
     document.historyProperty().subscribe(this::ask);
     ask();
@@ -42,7 +42,7 @@ final class Checking {
 
   /// Asks by other reference data from now on.
   void use(Reference other) {
-    reference.set(other);
+    reference = other;
     ask();
   }
 
@@ -59,7 +59,7 @@ final class Checking {
 
   private void check(Pathway pathway) {
     if (isLast(pathway)) {
-      List<Finding> found = Rules.check(pathway, reference.get(), drawn(pathway));
+      List<Finding> found = Rules.check(pathway, reference, drawn(pathway));
       Platform.runLater(
           () -> {
             if (isLast(pathway)) {

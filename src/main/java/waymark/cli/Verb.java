@@ -13,6 +13,8 @@ enum Verb {
   PUBLISH,
   /// Says what there is to say about pathways.
   CHECK,
+  /// Says what differs between two pathways.
+  DIFF,
   /// Says what a view shows.
   DESCRIBE,
   /// Lists what a pathway can begin with.
@@ -43,6 +45,7 @@ enum Verb {
       case EXPORT -> new ExportCommand();
       case PUBLISH -> new PublishCommand();
       case CHECK -> new CheckCommand();
+      case DIFF -> new DiffCommand();
       case DESCRIBE -> new DescribeCommand();
       case TEMPLATES -> new TemplatesCommand();
       case NEW -> new NewCommand();

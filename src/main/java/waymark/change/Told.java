@@ -1,0 +1,128 @@
+package waymark.change;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import waymark.model.Id;
+import waymark.model.Months;
+import waymark.model.Need;
+import waymark.model.Pathway;
+import waymark.model.Pay;
+import waymark.model.Placement;
+import waymark.model.ProtectedTime;
+import waymark.model.Qualification;
+import waymark.model.QualificationId;
+import waymark.model.Role;
+import waymark.model.RoleId;
+import waymark.model.Step;
+import waymark.model.Timing;
+import waymark.model.View;
+import waymark.model.Years;
+
+/// Parts of a pathway in plain English.
+final class Told {
+
+  static final Comparator<Id> BY_ID = Comparator.comparing(Id::value);
+
+  private static final int BRIEF = 60;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private Told() {}
+
+  static String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  static String number(double number) {
+    return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  private static String count(double number, String noun) {
+    return number(number) + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  static String list(Stream<String> words) {
+    return words.collect(Collectors.joining(", "));
+  }
+
+  static String brief(String text) {
+    return text.length() <= BRIEF ? text : text.substring(0, BRIEF).strip() + "...";
+  }
+
+  static String title(Pathway pathway, RoleId role) {
+    return pathway.role(role).map(Role::title).orElse(role.value());
+  }
+
+  static String ends(Pathway pathway, Step step) {
+    return title(pathway, step.from()) + " to " + title(pathway, step.to());
+  }
+
+  static String either(Pathway pathway, List<QualificationId> ids) {
+    return ids.stream()
+        .map(id -> pathway.qualification(id).map(Qualification::badge).orElse(id.value()))
+        .collect(Collectors.joining(" or "));
+  }
+
+  static String needs(Pathway pathway, List<Need> needs) {
+    return needs.stream().map(n -> need(pathway, n)).collect(Collectors.joining("; "));
+  }
+
+  private static String need(Pathway pathway, Need need) {
+    String when =
+        switch (need.when()) {
+          case Timing.Before _ -> " beforehand";
+          case Timing.Within(double years) -> " within " + count(years, "year");
+          case Timing.Helpful _ -> " (helpful)";
+        };
+    String from = need.holds().from().map(d -> ", from " + day(d)).orElse("");
+    String until = need.holds().until().map(d -> ", until " + day(d)).orElse("");
+    return either(pathway, need.anyOf()) + when + from + until;
+  }
+
+  static String pay(Pay pay) {
+    List<String> words = new ArrayList<>();
+    words.add(pay.frame().label());
+    pay.from().ifPresent(words::add);
+    pay.to().filter(to -> !pay.from().equals(Optional.of(to))).ifPresent(to -> words.add("to " + to));
+    pay.status().ifPresent(s -> words.add("(" + s.label() + ")"));
+    pay.allowance().ifPresent(a -> words.add("with " + a));
+    pay.note().ifPresent(n -> words.add("[" + n + "]"));
+    return String.join(" ", words);
+  }
+
+  static String time(ProtectedTime time) {
+    return count(time.daysPerWeek(), "day") + " a week";
+  }
+
+  static String years(Years years) {
+    return years.from() == years.to()
+        ? count(years.from(), "year")
+        : number(years.from()) + " to " + count(years.to(), "year");
+  }
+
+  static String months(Months months) {
+    return months.from() == months.to()
+        ? count(months.from(), "month")
+        : months.from() + " to " + count(months.to(), "month");
+  }
+
+  static String dates(Qualification q) {
+    List<String> dates = new ArrayList<>();
+    q.offered().from().ifPresent(d -> dates.add("offered from " + day(d)));
+    q.offered().until().ifPresent(d -> dates.add("offered until " + day(d)));
+    q.completeBy().ifPresent(d -> dates.add("to be completed before " + day(d)));
+    return String.join(", ", dates);
+  }
+
+  static String shown(View view, Pathway pathway) {
+    return list(view.placements().stream().map(Placement::role).map(r -> title(pathway, r)));
+  }
+}
