@@ -50,7 +50,7 @@ public final class CanvasView extends Region {
     void say(String sentence);
 
     /// That the sign on `id` was pressed.
-    void flagged(Id id);
+    default void flagged(Id id) {}
   }
 
   private final Faces faces;
