@@ -87,6 +87,7 @@ final class DocumentPane extends BorderPane {
     appearance.darkProperty().subscribe(this::show);
     canvas.selectionProperty().subscribe(inspector::show);
     findingsProperty().subscribe(this::advise);
+    around.facts().referenceProperty().subscribe(checking::use);
     show();
   }
 

@@ -24,6 +24,7 @@ final class FileCommands {
             List.of(create(), open()),
             List.of(save(), saveAs(), saveAsTemplate(), revert()),
             List.of(export(), updateFigures()),
+            List.of(compare(), take(), reference()),
             List.of(close())));
   }
 
@@ -66,6 +67,18 @@ final class FileCommands {
 
   private Command updateFigures() {
     return reach.forDocument("figures", outward::updateFigures).on("Shortcut+Shift+E");
+  }
+
+  private Command compare() {
+    return reach.forDocument("compare", outward::compare);
+  }
+
+  private Command take() {
+    return reach.forDocument("take", outward::take).when(reach.isEditable());
+  }
+
+  private Command reference() {
+    return new Command("reference", outward::reference);
   }
 
   private Command close() {

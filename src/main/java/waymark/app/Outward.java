@@ -41,6 +41,18 @@ final class Outward {
     }
   }
 
+  void compare(Document document) {
+    new Comparing(stage, around, faces).compare(document);
+  }
+
+  void take(Document document) {
+    new Comparing(stage, around, faces).take(document);
+  }
+
+  void reference() {
+    new ReferenceDialog(stage, around).show();
+  }
+
   private void failed(String why) {
     around.asking().failed(text("template.not-kept"), why);
   }

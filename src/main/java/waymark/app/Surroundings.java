@@ -11,11 +11,17 @@ import waymark.model.reference.Reference;
 /// @param files the system's dialogs for files
 /// @param asking questions before the work goes on
 /// @param templates what a new pathway can begin with
-/// @param reference what is known of the field
+/// @param facts what is known of the field
 record Surroundings(
     Appearance appearance,
     Recent recent,
     FileDialogs files,
     Asking asking,
     TemplateShelf templates,
-    Reference reference) {}
+    Facts facts) {
+
+  /// {@return what is known of the field now}
+  Reference reference() {
+    return facts.now();
+  }
+}

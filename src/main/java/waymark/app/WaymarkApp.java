@@ -9,7 +9,6 @@ import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import waymark.app.dialog.SystemFileDialogs;
 import waymark.app.dialog.WindowAsking;
-import waymark.file.ReferenceReader;
 
 /// The program with a window.
 public final class WaymarkApp extends Application {
@@ -35,7 +34,7 @@ public final class WaymarkApp extends Application {
                 new SystemFileDialogs(stage),
                 asking,
                 new TemplateShelf(home().resolve("templates")),
-                ReferenceReader.builtIn()));
+                new Facts(preferences)));
     for (int size : ICON_SIZES) {
       stage.getIcons().add(icon(size));
     }

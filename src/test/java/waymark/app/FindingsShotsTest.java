@@ -4,6 +4,13 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import waymark.app.change.CompareDialog;
+import waymark.canvas.Faces;
+import waymark.app.document.Settled;
+import waymark.app.change.TakeDialog;
+import waymark.change.Taking;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
@@ -53,7 +60,7 @@ final class FindingsShotsTest {
       w.appearance.choose(Appearance.Choice.LIGHT);
       Mouse.onFx(
           () -> {
-            javafx.application.Platform.runLater(
+            Platform.runLater(
                 () ->
                     w.window
                         .front()
@@ -63,22 +70,61 @@ final class FindingsShotsTest {
             return w;
           });
       Thread.sleep(1500);
-      Window front =
-          Mouse.onFx(
-              () ->
-                  Window.getWindows().stream()
-                      .filter(x -> !x.equals(w.stage) && x instanceof Stage)
-                      .findFirst()
-                      .orElseThrow());
-      BufferedImage image =
-          Mouse.onFx(() -> SwingFXUtils.fromFXImage(front.getScene().snapshot(null), null));
-      ImageIO.write(image, "png", SHOTS.resolve("findings-4-weigh.png").toFile());
+      dialog(w, "findings-4-weigh");
       Mouse.onFx(
           () -> {
-            front.hide();
-            return front;
+            new CompareDialog(
+                    w.stage,
+                    new Faces(),
+                    false,
+                    Settled.settle(ShotsTest.example("senco-annex-two")),
+                    w.document().pathway(),
+                    "senco-annex-two.json")
+                .show();
+            return w;
           });
+      dialog(w, "change-1-compare");
+      Mouse.onFx(
+          () -> {
+            new TakeDialog(
+                    w.stage,
+                    Taking.offers(
+                        Optional.empty(),
+                        w.document().pathway(),
+                        ShotsTest.example("senco-annex-two")),
+                    "senco-annex-two.json",
+                    false)
+                .show();
+            return w;
+          });
+      dialog(w, "change-2-take");
+      Mouse.onFx(
+          () -> {
+            new ReferenceDialog(w.stage, w.around).show();
+            return w;
+          });
+      dialog(w, "change-3-reference");
     }
+  }
+
+  private static void dialog(TestWindow w, String name) throws Exception {
+    Thread.sleep(1500);
+    Window front =
+        Mouse.onFx(
+            () ->
+                Window.getWindows().stream()
+                    .filter(x -> !x.equals(w.stage) && x instanceof Stage)
+                    .findFirst()
+                    .orElseThrow());
+    Mouse.onFx(() -> { w.appearance.dress(front.getScene()); return w; });
+    BufferedImage image =
+        Mouse.onFx(() -> SwingFXUtils.fromFXImage(front.getScene().snapshot(null), null));
+    ImageIO.write(image, "png", SHOTS.resolve(name + ".png").toFile());
+    Mouse.onFx(
+        () -> {
+          front.hide();
+          return front;
+        });
   }
 
   private static void shot(TestWindow w, String name) throws Exception {

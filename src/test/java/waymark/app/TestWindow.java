@@ -24,7 +24,6 @@ import waymark.app.dialog.FileDialogs;
 import waymark.app.document.Document;
 import waymark.canvas.CanvasView;
 import waymark.file.Reading;
-import waymark.file.ReferenceReader;
 import waymark.model.Pathway;
 import waymark.model.RoleId;
 import waymark.picture.Rect;
@@ -57,6 +56,16 @@ final class TestWindow implements AutoCloseable {
 
     @Override
     public Optional<Path> export(String name, String format) {
+      return toSave;
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+      return toSave;
+    }
+
+    @Override
+    public Optional<Path> table(String title) {
       return toSave;
     }
 
@@ -133,6 +142,7 @@ final class TestWindow implements AutoCloseable {
 
   final Stage stage;
   final MainWindow window;
+  final Surroundings around;
   final Answers answers = new Answers();
   final Appearance appearance;
   final Mouse mouse;
@@ -142,16 +152,15 @@ final class TestWindow implements AutoCloseable {
     appearance = new Appearance(preferences);
     appearance.choose(Appearance.Choice.LIGHT);
     stage = new Stage();
-    window =
-        new MainWindow(
-            stage,
-            new Surroundings(
+    around =
+        new Surroundings(
                 appearance,
                 new Recent(preferences),
                 answers,
                 answers,
                 new TemplateShelf(folder),
-                ReferenceReader.builtIn()));
+                new Facts(preferences));
+    window = new MainWindow(stage, around);
     stage.setX(0);
     stage.setY(0);
     stage.setWidth(WIDTH);

@@ -16,6 +16,12 @@ public interface FileDialogs {
   /// @param folder the folder to begin in
   Optional<Path> save(String name, Optional<Path> folder);
 
+  /// {@return a folder to read from}
+  Optional<Path> folder(String title);
+
+  /// {@return a table to read}
+  Optional<Path> table(String title);
+
   /// {@return where to export to}
   ///
   /// @param name the name to begin with, ending in the format

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -36,6 +37,20 @@ public final class SystemFileDialogs implements FileDialogs {
     folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
     return Optional.ofNullable(chooser.showSaveDialog(owner))
         .map(f -> Path.of(withEnding(f.getPath(), "json")));
+  }
+
+  @Override
+  public Optional<Path> folder(String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> table(String title) {
+    FileChooser chooser = chooser("reference.pay", "csv");
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
   }
 
   @Override
