@@ -47,10 +47,7 @@ final class Advising implements Acts {
   @Override
   public void show(Finding finding) {
     last = Optional.of(finding);
-    finding
-        .view()
-        .or(() -> finding.element().flatMap(this::viewOf))
-        .ifPresent(document()::show);
+    finding.view().or(() -> finding.element().flatMap(this::viewOf)).ifPresent(document()::show);
     finding.element().ifPresent(this::reveal);
   }
 
@@ -131,7 +128,6 @@ final class Advising implements Acts {
 
   private static Flag both(Flag first, Flag second) {
     return new Flag(
-        first.severity(),
-        Stream.of(first, second).flatMap(f -> f.sentences().stream()).toList());
+        first.severity(), Stream.of(first, second).flatMap(f -> f.sentences().stream()).toList());
   }
 }

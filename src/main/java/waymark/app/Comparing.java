@@ -87,7 +87,9 @@ final class Comparing {
     Pathway next = Settled.settle(taken.pathway());
     Edit become = new PathwayEdit.Become(next, label);
     document.edit(
-        taken.delete().isEmpty() ? become : new Several(label, List.of(become, delete(next, taken))));
+        taken.delete().isEmpty()
+            ? become
+            : new Several(label, List.of(become, delete(next, taken))));
     if (!taken.left().isEmpty()) {
       around.asking().failed(text("take.left"), String.join("\n", taken.left()));
     }

@@ -12,8 +12,8 @@ import waymark.file.ReferenceReader;
 import waymark.file.ReferenceReading;
 import waymark.model.reference.Reference;
 
-/// The reference data in use: the program's own, or those of a folder, with a pay table of one's own
-/// put in front. The choice is remembered.
+/// The reference data in use: the program's own, or those of a folder, with a pay table of one's
+/// own put in front. The choice is remembered.
 final class Facts {
 
   private static final String FOLDER = "reference";

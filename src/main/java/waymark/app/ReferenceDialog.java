@@ -25,8 +25,8 @@ import waymark.model.reference.Citation;
 import waymark.model.reference.PayPoint;
 import waymark.model.reference.Reference;
 
-/// Which tables of reference data are in use, of when they are and how firm, and ways to bring one's
-/// own.
+/// Which tables of reference data are in use, of when they are and how firm, and ways to bring
+/// one's own.
 final class ReferenceDialog extends Dialog<ButtonType> {
 
   private final Surroundings around;
@@ -63,7 +63,10 @@ final class ReferenceDialog extends Dialog<ButtonType> {
   }
 
   private void chooseFolder() {
-    around.files().folder(text("reference.folder")).ifPresent(p -> use(around.facts()::useFolder, p));
+    around
+        .files()
+        .folder(text("reference.folder"))
+        .ifPresent(p -> use(around.facts()::useFolder, p));
   }
 
   private void choosePay() {
@@ -80,9 +83,7 @@ final class ReferenceDialog extends Dialog<ButtonType> {
   }
 
   private void tell(List<Problem> found) {
-    problems
-        .getChildren()
-        .setAll(found.stream().limit(6).map(p -> wrapped(p.message())).toList());
+    problems.getChildren().setAll(found.stream().limit(6).map(p -> wrapped(p.message())).toList());
     if (!found.isEmpty()) {
       problems.getChildren().addFirst(wrapped(text("reference.faulty", found.size())));
     }
@@ -98,7 +99,9 @@ final class ReferenceDialog extends Dialog<ButtonType> {
     name.getStyleClass().add("section");
     Optional<Path> home = around.facts().home(file);
     Label where =
-        wrapped(home.map(p -> text("reference.yours", p)).orElseGet(() -> text("reference.built-in", file)));
+        wrapped(
+            home.map(p -> text("reference.yours", p))
+                .orElseGet(() -> text("reference.built-in", file)));
     Label what = wrapped(told(file, around.facts().now()));
     what.getStyleClass().add("fine");
     return new VBox(2, name, where, what);
@@ -129,9 +132,7 @@ final class ReferenceDialog extends Dialog<ButtonType> {
 
   private static String years(Stream<String> words) {
     return words
-        .collect(
-            Collectors.groupingBy(
-                w -> w, LinkedHashMap::new, Collectors.counting()))
+        .collect(Collectors.groupingBy(w -> w, LinkedHashMap::new, Collectors.counting()))
         .entrySet()
         .stream()
         .map(e -> text("reference.rows", e.getKey(), e.getValue()))
@@ -141,8 +142,13 @@ final class ReferenceDialog extends Dialog<ButtonType> {
   private static String cited(Stream<Citation> citations) {
     List<Citation> all = citations.distinct().toList();
     String sure =
-        all.stream().map(Citation::certainty).distinct().map(Word::label).collect(Collectors.joining(", "));
-    String dates = all.stream().map(Citation::date).distinct().sorted().collect(Collectors.joining(", "));
+        all.stream()
+            .map(Citation::certainty)
+            .distinct()
+            .map(Word::label)
+            .collect(Collectors.joining(", "));
+    String dates =
+        all.stream().map(Citation::date).distinct().sorted().collect(Collectors.joining(", "));
     return text("reference.cited", all.size(), dates, sure);
   }
 

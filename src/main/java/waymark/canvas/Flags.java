@@ -17,8 +17,8 @@ import waymark.picture.Rect;
 import waymark.picture.Route;
 import waymark.picture.Spot;
 
-/// Signs on cards, steps and notes about which there is something to say; the pointer over one shows
-/// what, a press on it is told to the owner.
+/// Signs on cards, steps and notes about which there is something to say; the pointer over one
+/// shows what, a press on it is told to the owner.
 final class Flags {
 
   private static final double SMALL = 0.08;
@@ -51,9 +51,7 @@ final class Flags {
     flags.forEach(
         (id, flag) ->
             place(picture, on.viewport(), id)
-                .ifPresent(
-                    r ->
-                        FlagSign.of(flag.severity()).paint(on.to(), r, on.colours())));
+                .ifPresent(r -> FlagSign.of(flag.severity()).paint(on.to(), r, on.colours())));
   }
 
   /// Where on the screen the sign of `id` stands: at the upper left corner of a card, note or
@@ -80,7 +78,7 @@ final class Flags {
   }
 
   private static Optional<Spot> corner(@Nullable Rect rect) {
-    return Optional.ofNullable(rect).map(r -> new Spot(r.x() + 3, r.y() + 2));
+    return Optional.ofNullable(rect).map(r -> new Spot(r.x() + 1, r.y() + 1));
   }
 
   private static Spot middle(Route route) {

@@ -135,7 +135,9 @@ public final class Comparison {
           .ifPresent(
               _ ->
                   found.add(
-                      place(now, name + ": " + Told.title(after, placement.role()) + " lies elsewhere.")));
+                      place(
+                          now,
+                          name + ": " + Told.title(after, placement.role()) + " lies elsewhere.")));
     }
     if (!old.bends().equals(now.bends()) || !old.labels().equals(now.labels())) {
       found.add(place(now, name + ": lines or labels lie elsewhere."));

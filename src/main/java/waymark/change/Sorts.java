@@ -24,7 +24,8 @@ final class Sorts {
           (q, _) -> q.badge(),
           Pathway::withQualifications,
           List.of(
-              Part.of("name", Qualification::name, (q, _) -> q.name(), (q, o) -> q.withName(o.name())),
+              Part.of(
+                  "name", Qualification::name, (q, _) -> q.name(), (q, o) -> q.withName(o.name())),
               Part.of(
                   "short name",
                   Qualification::shortName,
@@ -75,7 +76,8 @@ final class Sorts {
           Pathway::withRoles,
           List.of(
               Part.of("title", Role::title, (r, _) -> r.title(), (r, o) -> r.withTitle(o.title())),
-              Part.of("kind", Role::kind, (r, _) -> r.kind().label(), (r, o) -> r.withKind(o.kind())),
+              Part.of(
+                  "kind", Role::kind, (r, _) -> r.kind().label(), (r, o) -> r.withKind(o.kind())),
               Part.of(
                   "setting",
                   Role::setting,
@@ -125,7 +127,8 @@ final class Sorts {
                   s -> List.of(s.from(), s.to()),
                   (s, p) -> "from " + Told.ends(p, s),
                   (s, o) -> s.withEnds(o.from(), o.to())),
-              Part.of("kind", Step::kind, (s, _) -> s.kind().label(), (s, o) -> s.withKind(o.kind())),
+              Part.of(
+                  "kind", Step::kind, (s, _) -> s.kind().label(), (s, o) -> s.withKind(o.kind())),
               Part.of(
                   "years",
                   Step::years,
@@ -137,7 +140,10 @@ final class Sorts {
                   (s, p) -> Told.needs(p, s.needs()),
                   (s, o) -> s.withNeeds(o.needs())),
               Part.of(
-                  "note", Step::note, (s, _) -> s.note().orElse(""), (s, o) -> s.withNote(o.note())),
+                  "note",
+                  Step::note,
+                  (s, _) -> s.note().orElse(""),
+                  (s, o) -> s.withNote(o.note())),
               Part.of(
                   "sources",
                   Step::sources,
@@ -171,7 +177,8 @@ final class Sorts {
           Pathway::withViews,
           List.of(
               Part.of("title", View::title, (v, _) -> v.title(), (v, o) -> v.withTitle(o.title())),
-              Part.of("kind", View::kind, (v, _) -> v.kind().label(), (v, o) -> v.withKind(o.kind())),
+              Part.of(
+                  "kind", View::kind, (v, _) -> v.kind().label(), (v, o) -> v.withKind(o.kind())),
               Part.of("roles shown", Sorts::shown, Told::shown, (v, _) -> v),
               Part.of(
                   "stages",
@@ -229,7 +236,8 @@ final class Sorts {
     return rebuilt(q, q, o.sources());
   }
 
-  private static Qualification rebuilt(Qualification q, Qualification funded, List<String> sources) {
+  private static Qualification rebuilt(
+      Qualification q, Qualification funded, List<String> sources) {
     return new Qualification(
         q.id(),
         q.name(),

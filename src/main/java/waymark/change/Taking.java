@@ -50,13 +50,17 @@ public final class Taking {
     List<Difference> ours = Comparison.between(base.get(), local);
     return open.stream()
         .filter(d -> theirs.stream().anyMatch(t -> touches(t, d)))
-        .map(d -> new Offer(d, ours.stream().filter(o -> touches(o, d)).findFirst().map(Taking::ours)))
+        .map(
+            d ->
+                new Offer(
+                    d, ours.stream().filter(o -> touches(o, d)).findFirst().map(Taking::ours)))
         .toList();
   }
 
   /// Whether `one`, a change since the base, bears on `difference`.
   private static boolean touches(Difference one, Difference difference) {
-    boolean same = one.sort().equals(difference.sort()) && one.element().equals(difference.element());
+    boolean same =
+        one.sort().equals(difference.sort()) && one.element().equals(difference.element());
     return same
         && (one.part().equals(difference.part())
             || one.way() != Way.CHANGED
@@ -111,7 +115,9 @@ public final class Taking {
 
   /// Whether other things hang on elements of `sort`, so that an edit has to delete them.
   private static boolean isDeletedWhole(Sort<?> sort) {
-    return sort.equals(Sorts.QUALIFICATIONS) || sort.equals(Sorts.ROLES) || sort.equals(Sorts.STEPS);
+    return sort.equals(Sorts.QUALIFICATIONS)
+        || sort.equals(Sorts.ROLES)
+        || sort.equals(Sorts.STEPS);
   }
 
   private static <T> Pathway attempt(
@@ -142,7 +148,10 @@ public final class Taking {
           ? shown(sort.put().apply(local, all), template, role.id())
           : sort.put().apply(local, all);
     }
-    Part<T> part = d.part().flatMap(sort::part).orElseThrow(() -> new IllegalArgumentException("no such part"));
+    Part<T> part =
+        d.part()
+            .flatMap(sort::part)
+            .orElseThrow(() -> new IllegalArgumentException("no such part"));
     all.replaceAll(e -> same.test(e) ? part.take().apply(e, theirs) : e);
     return sort.put().apply(local, all);
   }

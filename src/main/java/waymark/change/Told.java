@@ -91,7 +91,9 @@ final class Told {
     List<String> words = new ArrayList<>();
     words.add(pay.frame().label());
     pay.from().ifPresent(words::add);
-    pay.to().filter(to -> !pay.from().equals(Optional.of(to))).ifPresent(to -> words.add("to " + to));
+    pay.to()
+        .filter(to -> !pay.from().equals(Optional.of(to)))
+        .ifPresent(to -> words.add("to " + to));
     pay.status().ifPresent(s -> words.add("(" + s.label() + ")"));
     pay.allowance().ifPresent(a -> words.add("with " + a));
     pay.note().ifPresent(n -> words.add("[" + n + "]"));

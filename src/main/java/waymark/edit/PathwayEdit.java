@@ -1,10 +1,8 @@
 package waymark.edit;
 
 import java.util.ArrayList;
-import java.util.Locale;
-import waymark.model.RuleChoice;
-import waymark.model.Severity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import waymark.model.About;
 import waymark.model.Pathway;
@@ -12,6 +10,8 @@ import waymark.model.Qualification;
 import waymark.model.QualificationId;
 import waymark.model.Role;
 import waymark.model.RoleId;
+import waymark.model.RuleChoice;
+import waymark.model.Severity;
 import waymark.model.Step;
 import waymark.model.StepId;
 

@@ -3,13 +3,8 @@ package waymark.app;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import waymark.app.change.CompareDialog;
-import waymark.canvas.Faces;
-import waymark.app.document.Settled;
-import waymark.app.change.TakeDialog;
-import waymark.change.Taking;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Hyperlink;
@@ -19,10 +14,15 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.app.change.CompareDialog;
+import waymark.app.change.TakeDialog;
+import waymark.app.document.Settled;
+import waymark.canvas.Faces;
+import waymark.change.Taking;
+import waymark.edit.PathwayEdit;
 import waymark.model.RoleId;
 import waymark.model.RuleChoice;
 import waymark.model.Severity;
-import waymark.edit.PathwayEdit;
 
 /// Pictures of the findings, to be looked at.
 @Tag("shots")
@@ -40,7 +40,13 @@ final class FindingsShotsTest {
       Thread.sleep(2500);
       Mouse.onFx(
           () -> {
-            w.document().edit(new PathwayEdit.Weigh(RuleChoice.of("senco-is-a-qualified-teacher", Severity.OFF, "our SENCos are checked on appointment")));
+            w.document()
+                .edit(
+                    new PathwayEdit.Weigh(
+                        RuleChoice.of(
+                            "senco-is-a-qualified-teacher",
+                            Severity.OFF,
+                            "our SENCos are checked on appointment")));
             ((Hyperlink) w.find("status-findings")).fire();
             return w;
           });
@@ -116,7 +122,11 @@ final class FindingsShotsTest {
                     .filter(x -> !x.equals(w.stage) && x instanceof Stage)
                     .findFirst()
                     .orElseThrow());
-    Mouse.onFx(() -> { w.appearance.dress(front.getScene()); return w; });
+    Mouse.onFx(
+        () -> {
+          w.appearance.dress(front.getScene());
+          return w;
+        });
     BufferedImage image =
         Mouse.onFx(() -> SwingFXUtils.fromFXImage(front.getScene().snapshot(null), null));
     ImageIO.write(image, "png", SHOTS.resolve(name + ".png").toFile());

@@ -154,12 +154,12 @@ final class TestWindow implements AutoCloseable {
     stage = new Stage();
     around =
         new Surroundings(
-                appearance,
-                new Recent(preferences),
-                answers,
-                answers,
-                new TemplateShelf(folder),
-                new Facts(preferences));
+            appearance,
+            new Recent(preferences),
+            answers,
+            answers,
+            new TemplateShelf(folder),
+            new Facts(preferences));
     window = new MainWindow(stage, around);
     stage.setX(0);
     stage.setY(0);

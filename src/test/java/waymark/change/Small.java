@@ -44,8 +44,7 @@ final class Small {
                         Optional.of(
                             Pay.of(PayFrame.LEADERSHIP, Optional.of("L6"), Optional.of("L10")))),
                 Role.of(HEAD, "Head", RoleKind.HEADTEACHER)))
-        .withSteps(
-            List.of(Step.of(new StepId("senco-to-head"), SENCO, HEAD, StepKind.ADVANCE)))
+        .withSteps(List.of(Step.of(new StepId("senco-to-head"), SENCO, HEAD, StepKind.ADVANCE)))
         .withViews(
             List.of(
                 View.of(new ViewId("school"), ViewKind.SCHOOL, "In a school")

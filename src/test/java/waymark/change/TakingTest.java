@@ -28,8 +28,7 @@ class TakingTest {
   private static final RoleId DEPUTY = new RoleId("deputy");
 
   private static Pathway days(Pathway pathway, double days) {
-    return withRole(
-        pathway, SENCO, r -> r.withProtectedTime(Optional.of(ProtectedTime.of(days))));
+    return withRole(pathway, SENCO, r -> r.withProtectedTime(Optional.of(ProtectedTime.of(days))));
   }
 
   private static Pathway take(Pathway local, Pathway template, List<Offer> offers) {
@@ -61,8 +60,7 @@ class TakingTest {
 
   @Test
   void aPartThatBothChangedIsAClash() {
-    List<Offer> offers =
-        Taking.offers(Optional.of(PATHWAY), days(PATHWAY, 2), days(PATHWAY, 3));
+    List<Offer> offers = Taking.offers(Optional.of(PATHWAY), days(PATHWAY, 2), days(PATHWAY, 3));
 
     assertEquals(
         Optional.of(
@@ -91,8 +89,7 @@ class TakingTest {
     Role deputy =
         Role.of(DEPUTY, "Deputy", RoleKind.DEPUTY_HEAD)
             .withNeeds(List.of(Need.of(npqh, new Timing.Helpful())));
-    Pathway known =
-        PATHWAY.withOneMore(Qualification.of(npqh, "NPQ for Headship"));
+    Pathway known = PATHWAY.withOneMore(Qualification.of(npqh, "NPQ for Headship"));
     View view = known.views().getFirst();
     Pathway grown = Small.with(known, deputy);
     Pathway template =
@@ -110,7 +107,9 @@ class TakingTest {
     View ours = taken.views().getFirst();
     assertEquals(Optional.empty(), ours.placement(DEPUTY).orElseThrow().at());
     assertEquals(
-        PATHWAY.views().getFirst().placement(HEAD), ours.placement(HEAD), "ours stays in its place");
+        PATHWAY.views().getFirst().placement(HEAD),
+        ours.placement(HEAD),
+        "ours stays in its place");
   }
 
   @Test
@@ -138,8 +137,7 @@ class TakingTest {
             .filter(o -> o.change().sort().equals("step"))
             .toList();
 
-    Taking.Taken taken =
-        Taking.take(local, template, step.stream().map(Offer::change).toList());
+    Taking.Taken taken = Taking.take(local, template, step.stream().map(Offer::change).toList());
 
     assertEquals(local, taken.pathway());
     assertEquals(

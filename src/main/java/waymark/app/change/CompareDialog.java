@@ -109,8 +109,7 @@ public final class CompareDialog extends Dialog<ButtonType> {
 
   private static Flag both(Flag one, Flag other) {
     return new Flag(
-        one.severity(),
-        Stream.of(one, other).flatMap(f -> f.sentences().stream()).toList());
+        one.severity(), Stream.of(one, other).flatMap(f -> f.sentences().stream()).toList());
   }
 
   private static final class Cell extends ListCell<Difference> {
