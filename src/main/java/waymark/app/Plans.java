@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import waymark.app.document.Document;
+import waymark.app.route.PlanWords;
 import waymark.app.route.Planning;
 import waymark.export.Paper;
 import waymark.file.PlanReader;
@@ -35,16 +36,16 @@ final class Plans {
     this.say = say;
   }
 
-  void save(Optional<String> name) {
+  void save(PlanWords words) {
     planning
         .file()
         .or(() -> around.files().export(called("plan.file"), ENDING))
-        .ifPresent(file -> save(name, file));
+        .ifPresent(file -> save(words, file));
   }
 
-  private void save(Optional<String> name, Path file) {
+  private void save(PlanWords words, Path file) {
     planning
-        .current(name)
+        .current(words)
         .map(plan -> plan.withOrigin(plan.origin().withFile(beside(file))))
         .map(plan -> plan.withMade(LocalDate.now(ZoneId.systemDefault())))
         .ifPresent(plan -> write(plan, file));
@@ -83,11 +84,11 @@ final class Plans {
     around.asking().failed(text("plan.not-saved"), why);
   }
 
-  void print(String ending, Optional<String> name) {
+  void print(String ending, PlanWords words) {
     Optional<Prospect> prospect = planning.chosenProperty().get();
     Optional<PlanPage> page =
         planning
-            .current(name)
+            .current(words)
             .map(plan -> plan.withMade(LocalDate.now(ZoneId.systemDefault())))
             .flatMap(plan -> prospect.map(p -> new PlanPage(plan, document.pathway(), p)));
     page.ifPresent(

@@ -1,5 +1,6 @@
 package waymark.app;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import waymark.app.document.Document;
+import waymark.app.route.PlanWords;
 import waymark.app.route.Planning;
 import waymark.app.route.RouteSheet;
 import waymark.app.route.RoutesPanel;
@@ -20,6 +22,7 @@ import waymark.model.Id;
 import waymark.model.RoleId;
 import waymark.model.Step;
 import waymark.model.StepKind;
+import waymark.model.View;
 import waymark.plan.Prospect;
 
 /// Routes beside the canvas, over the years under it, and lit up on it, for as long as their panel
@@ -54,6 +57,21 @@ final class Wayfinding {
     dock.add(KEY, Feather.MAP, new RoutesPanel(planning, new Wanting()));
     dock.shownProperty().subscribe(this::follow);
     planning.chosenProperty().subscribe(this::follow);
+    planning.chosenProperty().subscribe((_, chosen) -> chosen.ifPresent(this::bringIntoView));
+  }
+
+  /// Shows the view with most of the route, if the one that is shown lacks some of it.
+  private void bringIntoView(Prospect prospect) {
+    document.pathway().views().stream()
+        .max(Comparator.comparingLong(view -> shown(view, prospect)))
+        .filter(best -> shown(best, prospect) > shown(document.view(), prospect))
+        .ifPresent(best -> document.show(best.id()));
+  }
+
+  private static long shown(View view, Prospect prospect) {
+    return prospect.route().roles().stream()
+        .filter(role -> view.placement(role).isPresent())
+        .count();
   }
 
   Planning planning() {
@@ -126,13 +144,13 @@ final class Wayfinding {
     }
 
     @Override
-    public void save(Optional<String> name) {
-      plans.save(name);
+    public void save(PlanWords words) {
+      plans.save(words);
     }
 
     @Override
-    public void print(String ending, Optional<String> name) {
-      plans.print(ending, name);
+    public void print(String ending, PlanWords words) {
+      plans.print(ending, words);
     }
   }
 }

@@ -20,6 +20,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +140,7 @@ final class RoutesPanelTest {
     List<StepId> first = Mouse.onFx(() -> chosen().orElseThrow().route().steps());
     onFx(() -> w.find("route-2").requestFocus());
     w.key(KeyCode.SPACE, 0);
+    assertTrue(Mouse.onFx(() -> w.find("route-2").isFocused()));
     assertFalse(Mouse.onFx(() -> chosen().orElseThrow().route().steps().equals(first)));
   }
 
@@ -203,6 +205,7 @@ final class RoutesPanelTest {
     Path file = folder.resolve("mine.plan.json");
     teacherToHead();
     w.type("plan-name", "Sam");
+    w.type("plan-note", "Ask about Fridays");
     w.answers.toSave = Optional.of(file);
     byte[] before = PathwayWriter.write(w.pathway());
     fire("plan-save");
@@ -216,7 +219,16 @@ final class RoutesPanelTest {
     assertEquals(PATHWAY.title(), w.pathway().title());
     assertEquals(way, Mouse.onFx(() -> chosen().orElseThrow().route().steps()));
     assertEquals("Sam", ((TextField) w.find("plan-name")).getText());
+    assertEquals("Ask about Fridays", ((TextArea) w.find("plan-note")).getText());
     assertFalse(Mouse.onFx(() -> w.find("plan-changes").isVisible()));
+  }
+
+  @Test
+  void theViewWithMostOfTheRouteIsShown() {
+    choose("routes-here", "senco");
+    choose("routes-target", "ceo");
+    until(() -> chosen().isPresent());
+    assertTrue(Mouse.onFx(() -> w.document().view().placement(new RoleId("ceo")).isPresent()));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static waymark.app.ShotsTest.shot;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,37 @@ final class RoutesShotsTest {
           });
       Thread.sleep(300);
       shot(w, "r4-dark", 1);
+      bottom(w);
+      shot(w, "r5-plan-dark", 1);
+      Mouse.onFx(
+          () -> {
+            w.appearance.choose(Appearance.Choice.LIGHT);
+            return w;
+          });
+      w.with(example("senco-annex-two"));
+      Wayfinding none = w.window.front().orElseThrow().wayfinding();
+      Mouse.onFx(
+          () -> {
+            none.show();
+            none.planning().iAmHere(new RoleId("ceo"));
+            none.planning().iWantThere(new RoleId("teacher"));
+            return w;
+          });
+      Thread.sleep(1000);
+      bottom(w);
+      shot(w, "r6-none", 1);
     }
+  }
+
+  private static void bottom(TestWindow w) {
+    Mouse.onFx(
+        () -> {
+          w.stage
+              .getScene()
+              .getRoot()
+              .lookupAll(".routes")
+              .forEach(node -> ((ScrollPane) node).setVvalue(1));
+          return w;
+        });
   }
 }

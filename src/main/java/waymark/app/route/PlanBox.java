@@ -8,7 +8,9 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -20,6 +22,7 @@ import waymark.model.plan.Plan;
 final class PlanBox extends VBox {
 
   private final TextField name = new TextField();
+  private final TextArea note = new TextArea();
   private final CheckBox named = new CheckBox(text("plan.named"));
 
   PlanBox(Planning planning, RoutesPanel.Wants wants) {
@@ -30,14 +33,22 @@ final class PlanBox extends VBox {
     Label label = new Label(text("plan.name"));
     label.getStyleClass().add("field-label");
     label.setLabelFor(name);
+    note.setId("plan-note");
+    note.setPromptText(text("plan.note.none"));
+    note.setWrapText(true);
+    note.setPrefRowCount(2);
+    Label noteLabel = new Label(text("plan.note"));
+    noteLabel.getStyleClass().add("field-label");
+    noteLabel.setLabelFor(note);
     named.setId("plan-named");
     named.disableProperty().bind(name.textProperty().map(String::isBlank));
     BooleanBinding nothing =
         Bindings.createBooleanBinding(
             () -> planning.chosenProperty().get().isEmpty(), planning.chosenProperty());
-    Button save = button("plan-save", Feather.SAVE, () -> wants.save(said()));
-    Button pdf = button("plan-pdf", Feather.PRINTER, () -> wants.print("pdf", printed()));
-    Button word = button("plan-docx", Feather.FILE_TEXT, () -> wants.print("docx", printed()));
+    Button save = button("plan-save", Feather.SAVE, () -> wants.save(words(said(name))));
+    Button pdf = button("plan-pdf", Feather.PRINTER, () -> wants.print("pdf", words(printed())));
+    Button word =
+        button("plan-docx", Feather.FILE_TEXT, () -> wants.print("docx", words(printed())));
     for (Button button : new Button[] {save, pdf, word}) {
       button.disableProperty().bind(nothing);
     }
@@ -46,9 +57,16 @@ final class PlanBox extends VBox {
             heading,
             Words.text(text("plan.private"), "fine"),
             new VBox(5, label, name),
+            new VBox(5, noteLabel, note),
             named,
             new HBox(6, save, pdf, word));
-    planning.planProperty().subscribe(p -> p.flatMap(Plan::name).ifPresent(name::setText));
+    planning
+        .planProperty()
+        .subscribe(
+            p -> {
+              p.flatMap(Plan::name).ifPresent(name::setText);
+              p.flatMap(Plan::note).ifPresent(note::setText);
+            });
   }
 
   private static Button button(String id, Ikon sign, Runnable action) {
@@ -58,11 +76,15 @@ final class PlanBox extends VBox {
     return button;
   }
 
-  private Optional<String> said() {
-    return Optional.of(name.getText().strip()).filter(n -> !n.isEmpty());
+  private static Optional<String> said(TextInputControl field) {
+    return Optional.of(field.getText().strip()).filter(words -> !words.isEmpty());
   }
 
   private Optional<String> printed() {
-    return said().filter(_ -> named.isSelected());
+    return said(name).filter(_ -> named.isSelected());
+  }
+
+  private PlanWords words(Optional<String> whose) {
+    return new PlanWords(whose, said(note));
   }
 }

@@ -164,7 +164,7 @@ public final class Planning {
   }
 
   /// {@return the plan as it is now, if a post was given}
-  public Optional<Plan> current(Optional<String> name) {
+  public Optional<Plan> current(PlanWords words) {
     Plan.Origin origin = Plan.Origin.of(pathway(), Edition.of(pathway()));
     Optional<Plan> before = plan.get();
     return wish.get()
@@ -173,8 +173,8 @@ public final class Planning {
             person ->
                 Plan.of(origin, person, wish.get().targets(), wish.get().by())
                     .withWay(chosen.get().map(c -> c.route().steps()).orElse(List.of()), pathway())
-                    .withName(name)
-                    .withNote(before.flatMap(Plan::note))
+                    .withName(words.name())
+                    .withNote(words.note())
                     .withExtra(before.map(Plan::extra).orElse(Extra.NONE)));
   }
 

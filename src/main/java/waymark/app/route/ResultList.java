@@ -31,7 +31,17 @@ final class ResultList extends VBox {
     rebuild();
   }
 
+  /// Keeps the focus on the card of the same number.
   private void rebuild() {
+    Optional<String> focused =
+        getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
+    fill();
+    focused
+        .flatMap(id -> getChildren().stream().filter(n -> id.equals(n.getId())).findFirst())
+        .ifPresent(Node::requestFocus);
+  }
+
+  private void fill() {
     getChildren()
         .setAll(planning.outlookProperty().get().map(this::nodes).orElseGet(ResultList::nothing));
   }

@@ -1,6 +1,5 @@
 package waymark.app.route;
 
-import java.util.Optional;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import waymark.model.RoleId;
@@ -15,15 +14,13 @@ public final class RoutesPanel extends ScrollPane {
     void addStep(RoleId from, RoleId to);
 
     /// The plan kept in its file, or in a new one.
-    ///
-    /// @param name whose it is, if they say so
-    void save(Optional<String> name);
+    void save(PlanWords words);
 
     /// The plan on a page.
     ///
     /// @param ending `pdf` or `docx`
-    /// @param name put on the page, if any
-    void print(String ending, Optional<String> name);
+    /// @param words put on the page
+    void print(String ending, PlanWords words);
   }
 
   /// A panel for `planning`.
