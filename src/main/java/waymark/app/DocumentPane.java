@@ -22,6 +22,7 @@ import waymark.model.Id;
 import waymark.model.Pathway;
 import waymark.model.QualificationId;
 import waymark.model.View;
+import waymark.model.reference.Reference;
 import waymark.picture.Spot;
 import waymark.rule.Finding;
 
@@ -29,6 +30,7 @@ import waymark.rule.Finding;
 final class DocumentPane extends BorderPane {
 
   private final Document document;
+  private final Surroundings around;
   private final Appearance appearance;
   private final Consumer<String> say;
   private final CanvasView canvas;
@@ -48,6 +50,7 @@ final class DocumentPane extends BorderPane {
 
   DocumentPane(Document document, Surroundings around, Faces faces, Consumer<String> say) {
     this.document = document;
+    this.around = around;
     this.appearance = around.appearance();
     this.checking = new Checking(document, around.reference());
     this.say = say;
@@ -88,6 +91,7 @@ final class DocumentPane extends BorderPane {
     canvas.selectionProperty().subscribe(inspector::show);
     findingsProperty().subscribe(this::advise);
     around.facts().referenceProperty().subscribe(checking::use);
+    around.facts().referenceProperty().subscribe(inspector::refresh);
     show();
   }
 
@@ -198,6 +202,11 @@ final class DocumentPane extends BorderPane {
 
   /// What the panels want of the document.
   private final class Edits implements Editing {
+
+    @Override
+    public Reference reference() {
+      return around.reference();
+    }
 
     @Override
     public Pathway pathway() {

@@ -180,7 +180,7 @@ public final class Comparison {
     }
     if (was.length() > LONG || is.length() > LONG) {
       String now = is.isBlank() ? "nothing" : "\"" + is + "\"";
-      return "%s: other words for its %s, now %s.".formatted(name, part, now);
+      return "%s: its %s changed, now %s.".formatted(name, part, now);
     }
     if (was.isBlank()) {
       return "%s: %s, not said before, is now %s.".formatted(name, part, is);

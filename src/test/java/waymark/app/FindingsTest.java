@@ -212,4 +212,17 @@ final class FindingsTest {
     assertEquals("findings", shown());
     assertEquals(Set.<Id>of(SENCO), Mouse.onFx(() -> w.canvas().selectionProperty().get()));
   }
+
+  @Test
+  void aPayRangeIsToldInPoundsWithItsYearAndHowFirmItIs() {
+    Mouse.onFx(
+        () -> {
+          w.canvas().select(Set.of(SENCO));
+          return w;
+        });
+    w.layout();
+    assertEquals(
+        "L6: £60,619 (2026/27, provisional)\nL10: £64,691 (2025/26, derived)",
+        Mouse.onFx(() -> ((Labeled) w.find("role-pay-worth")).getText()));
+  }
 }

@@ -3,9 +3,13 @@ package waymark.app.panel;
 import waymark.edit.Edit;
 import waymark.model.Pathway;
 import waymark.model.View;
+import waymark.model.reference.Reference;
 
 /// What a panel may see of a document and do to it.
 public interface Editing {
+
+  /// {@return what is known of the field}
+  Reference reference();
 
   /// {@return the pathway as it is now}
   Pathway pathway();

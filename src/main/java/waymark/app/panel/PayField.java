@@ -5,6 +5,7 @@ import static waymark.app.Texts.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,14 +26,22 @@ final class PayField extends VBox {
   private final Supplier<Optional<Pay>> get;
   private final Consumer<Pay> set;
   private final VBox range = new VBox(4);
+  private final Label worth = new Label();
+  private final Function<Pay, List<String>> worths;
   private Optional<PayFrame> shown = Optional.empty();
   private Runnable refresher = () -> {};
   private boolean refreshing;
 
-  PayField(Supplier<Optional<Pay>> get, Consumer<Pay> set) {
+  /// @param worths what its ends are worth, in words
+  PayField(Supplier<Optional<Pay>> get, Consumer<Pay> set, Function<Pay, List<String>> worths) {
     this.get = get;
     this.set = set;
-    getChildren().add(range);
+    this.worths = worths;
+    worth.setId("role-pay-worth");
+    worth.getStyleClass().add("fine");
+    worth.setWrapText(true);
+    worth.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(range, worth);
   }
 
   void refresh() {
@@ -45,6 +54,9 @@ final class PayField extends VBox {
       frame.ifPresent(this::build);
     }
     refresher.run();
+    List<String> told = get.get().map(worths).orElse(List.of());
+    worth.setText(String.join("\n", told));
+    worth.setManaged(!told.isEmpty());
     refreshing = false;
   }
 

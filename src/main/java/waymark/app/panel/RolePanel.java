@@ -2,18 +2,23 @@ package waymark.app.panel;
 
 import static waymark.app.Texts.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import waymark.edit.NeedEdit;
 import waymark.edit.RoleEdit;
 import waymark.model.Pay;
+import waymark.model.PayArea;
 import waymark.model.PayFrame;
 import waymark.model.ProtectedTime;
 import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.RoleKind;
 import waymark.model.Setting;
+import waymark.model.reference.Reference;
+import waymark.model.reference.Worth;
 
 /// What can be said of one role.
 final class RolePanel implements Panel {
@@ -87,9 +92,24 @@ final class RolePanel implements Panel {
         frame ->
             change(r -> r.withPay(frame.map(f -> Pay.of(f, Optional.empty(), Optional.empty())))));
     PayField range =
-        new PayField(() -> role().pay(), pay -> type("pay", r -> r.withPay(Optional.of(pay))));
+        new PayField(
+            () -> role().pay(), pay -> type("pay", r -> r.withPay(Optional.of(pay))), this::worths);
     form.with(range);
     form.onRefresh(range::refresh);
+  }
+
+  /// What the ends of `pay` are worth, each with its year and how firm it is.
+  private List<String> worths(Pay pay) {
+    Reference known = editing.reference();
+    PayArea area = editing.pathway().about().payArea().orElse(PayArea.ENGLAND);
+    LocalDate day = known.dayOf(editing.pathway());
+    Optional<String> least = known.least(pay, area, day).map(w -> worth(pay.from(), w));
+    Optional<String> most = known.most(pay, area, day).map(w -> worth(pay.to(), w));
+    return Stream.of(least, most).flatMap(Optional::stream).distinct().toList();
+  }
+
+  private static String worth(Optional<String> point, Worth worth) {
+    return text("pay.worth", point.orElse(""), worth.inPounds(), worth.caveat());
   }
 
   private void time() {
