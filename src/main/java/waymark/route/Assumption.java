@@ -26,7 +26,8 @@ public record Assumption(String sentence, Optional<Citation> citation) {
   private static final Assumption YEARS =
       planned(
           "A post is taken up after the fewest years that the pathway calls usual, and at the"
-              + " latest after the most. Years that it does not give count as none.");
+              + " latest after the most, counted from the day on which the present post was taken"
+              + " up if that is known. Years that it does not give count as none.");
 
   private static Assumption planned(String sentence) {
     return new Assumption(sentence, Optional.empty());

@@ -81,7 +81,7 @@ final class Timetable {
 
   Programme of(Route route) {
     present(route);
-    LocalDate from = enquiry.day();
+    LocalDate from = stays.getFirst().from();
     LocalDate latest = from;
     for (int move = 0; move < route.steps().size(); move++) {
       StepId step = route.steps().get(move);
@@ -91,8 +91,8 @@ final class Timetable {
               route,
               step,
               route.roles().get(move + 1),
-              later(from, years.from()),
-              later(latest, years.to()));
+              max(enquiry.day(), later(from, years.from())),
+              max(enquiry.day(), later(latest, years.to())));
       stays.add(stay);
       from = stay.from();
       latest = stay.latest();

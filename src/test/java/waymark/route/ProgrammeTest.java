@@ -79,6 +79,26 @@ class ProgrammeTest {
   }
 
   @Test
+  void yearsInThePresentPostCount() {
+    Pathway pathway = ladder(List.of(), List.of());
+    Optional<LocalDate> lately = Optional.of(LocalDate.of(2025, 9, 1));
+    Optional<LocalDate> longAgo = Optional.of(LocalDate.of(2010, 9, 1));
+    RoleId senco = new RoleId("senco");
+    Stay soon =
+        programme(pathway, new Person(senco, lately, List.of(), Optional.empty()), "head")
+            .stays()
+            .getLast();
+    Stay now =
+        programme(pathway, new Person(senco, longAgo, List.of(), Optional.empty()), "head")
+            .stays()
+            .getLast();
+    assertEquals(LocalDate.of(2028, 9, 1), soon.from());
+    assertEquals(LocalDate.of(2030, 9, 1), soon.latest());
+    assertEquals(DAY, now.from());
+    assertEquals(DAY, now.latest());
+  }
+
+  @Test
   void whatIsDueAfterEntryIsStudiedFromTheNextAutumnOn() {
     Pathway pathway = ladder(List.of(need(WITHIN, "NPQ-SENCO")), List.of());
     Course course = programme(pathway, person("teacher"), "senco").courses().getFirst();
