@@ -1,9 +1,13 @@
 package waymark.app;
 
+import static waymark.app.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +20,7 @@ import waymark.app.panel.Palette;
 import waymark.canvas.CanvasView;
 import waymark.canvas.DeskColours;
 import waymark.canvas.Faces;
+import waymark.canvas.Minimap;
 import waymark.edit.Edit;
 import waymark.gesture.Effect;
 import waymark.model.Id;
@@ -34,6 +39,8 @@ final class DocumentPane extends BorderPane {
   private final Appearance appearance;
   private final Consumer<String> say;
   private final CanvasView canvas;
+  private final Drawn drawn;
+  private final Minimap minimap;
   private final Selected selected;
   private final Inspector inspector;
   private final Palette palette;
@@ -55,13 +62,16 @@ final class DocumentPane extends BorderPane {
     this.checking = new Checking(document, around.reference());
     this.say = say;
     getStyleClass().add("document");
+    drawn = new Drawn(document, this::show);
     canvas =
         new CanvasView(
             faces,
             new Owning(),
             document.pathway(),
-            Pictures.onScreen(
-                document.pathway(), document.view(), appearance.darkProperty().get()));
+            drawn.now(appearance.darkProperty().get()));
+    minimap = new Minimap(canvas, text("minimap"));
+    StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
+    StackPane.setMargin(minimap, new Insets(16));
     selected = new Selected(document, canvas);
     Editing editing = new Edits();
     inspector = new Inspector(editing);
@@ -70,7 +80,7 @@ final class DocumentPane extends BorderPane {
             editing, canvas.paletteDrag(), around.reference(), inspector::showQualification);
     ArrangingBar bar = new ArrangingBar(say);
     arranger = new Arranger(document, canvas, bar, appearance.stillProperty());
-    StackPane centre = new StackPane(canvas, new ZoomBar(canvas), bar);
+    StackPane centre = new StackPane(canvas, new ZoomBar(canvas), minimap, bar);
     BorderPane middle = new BorderPane(centre);
     tabs = new ViewTabs(document);
     middle.setTop(tabs);
@@ -97,8 +107,10 @@ final class DocumentPane extends BorderPane {
 
   private void show() {
     boolean dark = appearance.darkProperty().get();
-    canvas.dress(dark ? DeskColours.DARK : DeskColours.LIGHT);
-    canvas.show(document.pathway(), Pictures.onScreen(document.pathway(), document.view(), dark));
+    DeskColours colours = dark ? DeskColours.DARK : DeskColours.LIGHT;
+    canvas.dress(colours);
+    minimap.dress(colours);
+    canvas.show(document.pathway(), drawn.now(dark));
     palette.refresh();
     inspector.refresh();
     advise();
@@ -138,6 +150,11 @@ final class DocumentPane extends BorderPane {
   /// {@return who arranges the view}
   Arranger arranger() {
     return arranger;
+  }
+
+  /// {@return the whole page in a corner}
+  Minimap minimap() {
+    return minimap;
   }
 
   CanvasView canvas() {

@@ -1,8 +1,11 @@
 package waymark.app;
 
+import static waymark.app.Texts.text;
+
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +31,7 @@ final class ViewCommands {
         List.of(
             List.of(zoomIn(), zoomOut(), actualSize(), fit()),
             List.of(findings(), nextFinding(), lastFinding()),
+            List.of(minimap()),
             List.of(
                 views("next-view", v -> v.go(1)).on("Shortcut+Page_Down").when(reach.isOpen()),
                 views("previous-view", v -> v.go(-1)).on("Shortcut+Page_Up").when(reach.isOpen())),
@@ -109,5 +113,17 @@ final class ViewCommands {
 
   private Command fit() {
     return reach.forPane("fit", p -> p.canvas().fit()).on("Shortcut+9").withIcon(Feather.MAXIMIZE);
+  }
+
+  private Command minimap() {
+    ObservableValue<Boolean> wanted =
+        reach.ofPane(p -> p.minimap().wantedProperty(), new SimpleBooleanProperty(true));
+    return reach
+        .forPane("minimap", p -> toggle(p.minimap().wantedProperty()))
+        .saying(wanted.map(is -> text(is ? "command.minimap.hide" : "command.minimap")));
+  }
+
+  private static void toggle(BooleanProperty wanted) {
+    wanted.set(!wanted.get());
   }
 }

@@ -19,11 +19,13 @@ import javafx.scene.shape.Rectangle;
 import waymark.gesture.Act;
 import waymark.gesture.Effect;
 import waymark.gesture.Hit;
+import waymark.gesture.Ghost;
 import waymark.gesture.Input;
 import waymark.gesture.Scene;
 import waymark.model.Id;
 import waymark.model.NoteId;
 import waymark.model.Pathway;
+import waymark.picture.Mark;
 import waymark.picture.Picture;
 import waymark.picture.Rect;
 import waymark.picture.Spot;
@@ -33,6 +35,14 @@ public final class CanvasView extends Region {
 
   private static final double FIT_MARGIN = 28;
   private static final double IN_SIGHT = 24;
+
+  /// Below this zoom, a page of more than [#MANY] cards is painted coarsely.
+  private static final double FAR = 0.35;
+
+  private static final int MANY = 250;
+
+  /// A page of more cards than these is not read out as a whole.
+  private static final int TOLD = 60;
 
   /// Whoever owns the pathway.
   public interface Owner {
@@ -58,7 +68,7 @@ public final class CanvasView extends Region {
   private final PicturePainter painter;
   private final GhostPainter ghosts;
   private final MarkerPainter markerPainter;
-  private final Layer paper = new Layer(this::paintPaper);
+  private final Paper paper = new Paper(this::paintPaper);
   private final Layer overlay = new Layer(this::paintOverlay);
   private final Targets targets = new Targets();
   private final Owner owner;
@@ -68,8 +78,11 @@ public final class CanvasView extends Region {
   private final Flags flags;
   private Pathway pathway;
   private Picture picture;
+  private final ReadOnlyObjectWrapper<Picture> shown;
+  private Optional<Coarse> coarse = Optional.empty();
   private DeskColours colours = DeskColours.LIGHT;
   private Lighting lighting = Lighting.NONE;
+  private Set<Id> receding = Set.of();
   private Optional<Viewport> fitted = Optional.empty();
   private List<Markers.Marker> markers = List.of();
   private boolean willGlide;
@@ -89,11 +102,13 @@ public final class CanvasView extends Region {
     this.owner = owner;
     this.pathway = pathway;
     this.picture = picture;
+    shown = new ReadOnlyObjectWrapper<>(picture);
     painter = new PicturePainter(faces);
     ghosts = new GhostPainter(faces);
     markerPainter = new MarkerPainter(faces);
     hands = new Hands(this::scene, new Wishing());
-    getChildren().addAll(paper, targets, overlay);
+    paper.carry(targets);
+    getChildren().addAll(paper, overlay);
     getStyleClass().add("canvas");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.NODE);
@@ -101,11 +116,11 @@ public final class CanvasView extends Region {
     flags = new Flags(this);
     new Pointer(this);
     new Keyboard(this);
-    viewport.subscribe(this::repaint);
+    viewport.subscribe(this::follow);
     widthProperty().subscribe(this::refit);
     heightProperty().subscribe(this::refit);
     hands.selection().subscribe(overlay::repaint);
-    hands.ghost().subscribe(overlay::repaint);
+    hands.ghost().subscribe(this::haunt);
     hands.hover().subscribe(overlay::repaint);
     show(pathway, picture);
   }
@@ -124,8 +139,10 @@ public final class CanvasView extends Region {
     pathway = nextPathway;
     picture = next;
     markers = Markers.of(pathway, picture);
+    coarse = Optional.empty();
+    shown.set(next);
     glide(before);
-    setAccessibleText(next.title() + ". " + next.description());
+    setAccessibleText(words(next));
     hands.keep(ids());
     if (another) {
       hands.take(new Input.Interrupted());
@@ -133,6 +150,13 @@ public final class CanvasView extends Region {
       fit();
     }
     repaint();
+  }
+
+  /// What the whole page is called: a page of many cards is not told in one breath.
+  private static String words(Picture picture) {
+    return picture.cards().size() > TOLD
+        ? picture.title()
+        : picture.title() + ". " + picture.description();
   }
 
   private Set<Id> ids() {
@@ -179,6 +203,10 @@ public final class CanvasView extends Region {
 
   private void repaint() {
     paper.repaint();
+    follow();
+  }
+
+  private void follow() {
     overlay.repaint();
     requestLayout();
   }
@@ -200,6 +228,44 @@ public final class CanvasView extends Region {
   /// {@return the same, to be followed}
   public ReadOnlyObjectProperty<Viewport> viewportProperty() {
     return viewport.getReadOnlyProperty();
+  }
+
+  /// {@return the picture that is shown, to be followed}
+  public ReadOnlyObjectProperty<Picture> pictureProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /// Shows what is under way. What is on its way recedes where it still stands.
+  private void haunt() {
+    Set<Id> moving =
+        hands.ghost().get().map(CanvasView::moving).orElse(Set.of());
+    if (!moving.equals(receding)) {
+      receding = moving;
+      paper.repaint();
+      requestLayout();
+    }
+    overlay.repaint();
+  }
+
+  private static Set<Id> moving(Ghost ghost) {
+    if (!(ghost instanceof Ghost.Moved moved)) {
+      return Set.of();
+    }
+    Set<Id> ids = new HashSet<>(moved.cards().keySet());
+    ids.addAll(moved.notes().keySet());
+    for (Mark mark : moved.steps()) {
+      if (mark instanceof Mark.Group group) {
+        group.element().ifPresent(ids::add);
+      }
+    }
+    return ids;
+  }
+
+  /// Brings `spot` of the view into the middle, at the same size.
+  public void centre(Spot spot) {
+    Spot now = middle();
+    double zoom = viewport.get().zoom();
+    pan((now.x() - spot.x()) * zoom, (now.y() - spot.y()) * zoom);
   }
 
   /// {@return what is selected}
@@ -311,23 +377,49 @@ public final class CanvasView extends Region {
     if (fitted.isEmpty()) {
       fit();
     }
-    for (Region layer : new Region[] {paper, targets, overlay}) {
+    for (Region layer : new Region[] {paper, overlay}) {
       layer.resizeRelocate(0, 0, getWidth(), getHeight());
     }
-    targets.follow(picture, viewport.get(), getWidth(), getHeight(), flags);
+    if (paper.follow(viewport.get())) {
+      targets.follow(isFar() ? List.of() : ahead(), viewport.get(), flags);
+    }
+  }
+
+  /// Whether so much is seen, and so small, that only its outlines are worth painting.
+  private boolean isFar() {
+    return viewport.get().zoom() < FAR
+        && picture.cards().size() > MANY
+        && !lighting.isOn()
+        && glide.isEmpty();
+  }
+
+  /// What is painted: what is seen, and a little more.
+  private List<Mark> ahead() {
+    return picture.marksIn(viewport.get().toPicture(paper.extent()));
   }
 
   private void paintPaper(GraphicsContext to) {
+    if (isFar()) {
+      Coarse all = coarse.orElseGet(() -> Coarse.of(picture));
+      coarse = Optional.of(all);
+      paper.paintFar(all, colours);
+    } else {
+      paintMarks(to);
+    }
+  }
+
+  private void paintMarks(GraphicsContext to) {
+    Rect extent = paper.extent();
     to.setFill(colours.desk());
-    to.fillRect(0, 0, getWidth(), getHeight());
+    to.fillRect(extent.x(), extent.y(), extent.width(), extent.height());
     Rect page = viewport.get().toScreen(picture.page());
     Shadow.paint(to, page, colours.shadow());
     overlayOf(to).useView();
-    Rect seen = viewport.get().seen(getWidth(), getHeight());
+    Rect seen = viewport.get().toPicture(extent);
     double zoom = viewport.get().zoom();
     glide.ifPresentOrElse(
         g -> g.paint(to, painter, picture, seen, zoom, System.nanoTime()),
-        () -> painter.paint(to, picture.marks(), seen, zoom));
+        () -> painter.paint(to, picture.marksIn(seen), seen, zoom, receding));
     if (lighting.isOn()) {
       lighting.paint(to, picture, painter, faces, seen);
     }
@@ -360,10 +452,12 @@ public final class CanvasView extends Region {
       markerPainter.paint(on, markers);
       flags.paint(on, picture);
     }
+    Set<Id> selection = new HashSet<>(hands.selection().get());
+    selection.removeAll(receding);
     SelectionPainter.paint(
         on,
         picture,
-        hands.selection().get(),
+        selection,
         hands.focus(),
         hands.ghost().get().isPresent() ? new Hit.Empty() : hands.hover().get());
     hands.ghost().get().ifPresent(ghost -> ghosts.paint(on, ghost, picture));

@@ -1,8 +1,10 @@
 package waymark.canvas;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import waymark.gesture.Connections;
@@ -84,19 +86,31 @@ final class GhostPainter {
 
   private void moved(Overlay on, Ghost.Moved moved, Picture picture) {
     GraphicsContext to = on.to();
-    for (Mark mark : picture.marks()) {
+    to.save();
+    on.useView();
+    to.setGlobalAlpha(FAINT);
+    double zoom = on.viewport().zoom();
+    Rect seen = on.viewport().toPicture(new Rect(0, 0, to.getCanvas().getWidth(), to.getCanvas().getHeight()));
+    painter.paint(to, moved.steps(), seen, zoom);
+    to.translate(moved.dx(), moved.dy());
+    for (Mark mark : standing(moved, picture)) {
       if (mark instanceof Mark.Group group && isMoving(group, moved)) {
-        to.save();
-        on.useView();
-        to.translate(moved.dx(), moved.dy());
-        to.setGlobalAlpha(FAINT);
         painter.paint(to, group.marks(), group.bounds(), on.viewport().zoom());
-        to.restore();
       }
     }
+    to.restore();
     moved.cards().values().forEach(r -> on.outline(r, 4));
     moved.notes().values().forEach(r -> on.outline(r, 4));
     guides(on, moved.guides());
+  }
+
+  /// What lies where the cards and notes stand before they are moved.
+  private static List<Mark> standing(Ghost.Moved moved, Picture picture) {
+    return Stream.of(moved.cards().values(), moved.notes().values())
+        .flatMap(Collection::stream)
+        .reduce(Rect::union)
+        .map(all -> picture.marksIn(all.moved(-moved.dx(), -moved.dy())))
+        .orElse(List.of());
   }
 
   private static boolean isMoving(Mark.Group group, Ghost.Moved moved) {

@@ -1,10 +1,12 @@
 package waymark.canvas;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
+import waymark.model.Id;
 import waymark.picture.Colour;
 import waymark.picture.Mark;
 import waymark.picture.Rect;
@@ -17,6 +19,8 @@ final class PicturePainter {
 
   /// Letters lower than this on the screen, in its units, are left out: they only cost time.
   private static final double LEAST_LETTER = 2.5;
+
+  private static final double RECEDING = 0.22;
 
   private final Faces faces;
 
@@ -31,6 +35,17 @@ final class PicturePainter {
     for (Mark mark : marks) {
       paint(to, mark, seen, zoom);
     }
+  }
+
+  /// Paints what of `marks` touches `seen`, those of `receding` faintly.
+  void paint(GraphicsContext to, List<Mark> marks, Rect seen, double zoom, Set<Id> receding) {
+    for (Mark mark : marks) {
+      boolean recedes =
+          mark instanceof Mark.Group group && group.element().filter(receding::contains).isPresent();
+      to.setGlobalAlpha(recedes ? RECEDING : 1);
+      paint(to, List.of(mark), seen, zoom);
+    }
+    to.setGlobalAlpha(1);
   }
 
   private void paint(GraphicsContext to, Mark mark, Rect seen, double zoom) {

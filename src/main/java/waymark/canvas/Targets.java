@@ -2,6 +2,7 @@ package waymark.canvas;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import waymark.model.Id;
 import waymark.picture.Mark;
-import waymark.picture.Picture;
 import waymark.picture.Rect;
 
 /// A node for each card, step and note on the screen, with its name, for screen readers. Nothing is
@@ -27,14 +27,12 @@ final class Targets extends Pane {
     setPickOnBounds(false);
   }
 
-  /// Makes one for each thing that can be seen, and lets go of the others.
-  void follow(Picture picture, Viewport viewport, double width, double height, Flags flags) {
-    Rect seen = viewport.seen(width, height);
+  /// Makes one for each of `marks`, which can be seen, and lets go of the others.
+  void follow(List<Mark> marks, Viewport viewport, Flags flags) {
     Set<Id> kept = new HashSet<>();
-    for (Mark mark : picture.marks()) {
+    for (Mark mark : marks) {
       if (mark instanceof Mark.Group group
           && group.element().isPresent()
-          && group.bounds().overlaps(seen)
           && kept.size() < MOST) {
         kept.add(group.element().get());
         place(group, group.element().get(), viewport, flags);

@@ -12,7 +12,7 @@ import waymark.picture.Spot;
 public record Viewport(double x, double y, double zoom) {
 
   /// The smallest size at which a picture is shown.
-  public static final double LEAST = 0.1;
+  public static final double LEAST = 0.02;
 
   /// The largest size at which a picture is shown.
   public static final double MOST = 4;
@@ -32,6 +32,12 @@ public record Viewport(double x, double y, double zoom) {
   /// {@return what of the picture lies at `place` of the screen}
   public Spot toPicture(Spot place) {
     return new Spot(x + place.x() / zoom, y + place.y() / zoom);
+  }
+
+  /// {@return what of the picture lies in `rect` of the screen}
+  public Rect toPicture(Rect rect) {
+    Spot corner = toPicture(new Spot(rect.x(), rect.y()));
+    return new Rect(corner.x(), corner.y(), rect.width() / zoom, rect.height() / zoom);
   }
 
   /// {@return where on the screen `spot` of the picture lies}

@@ -10,6 +10,7 @@ import waymark.model.Qualification;
 import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.StepId;
+import waymark.picture.Mark;
 import waymark.picture.Rect;
 import waymark.picture.Spot;
 
@@ -20,13 +21,20 @@ public sealed interface Ghost {
   ///
   /// @param dx how far to the right
   /// @param dy how far down
+  /// @param steps the steps of the cards, which follow
   /// @param guides the lines they snap to
   record Moved(
-      Map<RoleId, Rect> cards, Map<NoteId, Rect> notes, double dx, double dy, List<Guide> guides)
+      Map<RoleId, Rect> cards,
+      Map<NoteId, Rect> notes,
+      double dx,
+      double dy,
+      List<Mark> steps,
+      List<Guide> guides)
       implements Ghost {
     public Moved {
       cards = Map.copyOf(cards);
       notes = Map.copyOf(notes);
+      steps = List.copyOf(steps);
       guides = List.copyOf(guides);
     }
   }

@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import waymark.model.Id;
+import waymark.picture.Mark;
 import waymark.gesture.Hit.Side;
 import waymark.model.Grid;
 import waymark.model.NoteId;
@@ -21,13 +26,31 @@ import waymark.picture.Spot;
 ///
 /// The line of a step that is aimed at well goes before the border of a card, or a step close to a
 /// card could not be grasped.
-record HitTest(Scene scene, Spot spot) {
+///
+/// @param near what may lie there or within reach
+record HitTest(Scene scene, Spot spot, Set<Id> near) {
 
   private static final double HANDLE = 7;
   private static final double ON_LINE = 3;
   private static final double NEAR_LINE = 6;
   private static final double BORDER = 4;
   private static final double STAGE_TITLE = 32;
+
+  HitTest(Scene scene, Spot spot) {
+    this(scene, spot, near(scene, spot));
+  }
+
+  private static Set<Id> near(Scene scene, Spot spot) {
+    Rect reach = new Rect(spot.x(), spot.y(), 0, 0).grown(scene.units(Scene.REACH));
+    return scene.picture().marksIn(reach).stream()
+        .flatMap(mark -> mark instanceof Mark.Group group ? group.element().stream() : Stream.of())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private <T> Stream<Map.Entry<Id, T>> near(Map<? extends Id, T> all) {
+    return near.stream()
+        .flatMap(id -> Stream.ofNullable(all.get(id)).map(thing -> Map.entry(id, thing)));
+  }
 
   Hit topmost() {
     return Stream.<Supplier<Optional<Hit>>>of(
@@ -68,10 +91,10 @@ record HitTest(Scene scene, Spot spot) {
   }
 
   private Optional<Hit> badge() {
-    for (Map.Entry<StepId, List<Rect>> label : scene.picture().labels().entrySet()) {
+    for (Map.Entry<Id, List<Rect>> label : near(scene.picture().labels()).toList()) {
       for (int i = 0; i < label.getValue().size(); i++) {
-        if (label.getValue().get(i).contains(spot)) {
-          return Optional.of(new Hit.Badge(label.getKey(), i));
+        if (label.getKey() instanceof StepId step && label.getValue().get(i).contains(spot)) {
+          return Optional.of(new Hit.Badge(step, i));
         }
       }
     }
@@ -113,7 +136,8 @@ record HitTest(Scene scene, Spot spot) {
   }
 
   private Optional<Hit> line(double pixels) {
-    return scene.picture().routes().values().stream()
+    return near(scene.picture().routes())
+        .map(Map.Entry::getValue)
         .map(route -> Map.entry(route, route.distance(spot)))
         .filter(r -> r.getValue() <= scene.units(pixels))
         .min(
@@ -158,9 +182,19 @@ record HitTest(Scene scene, Spot spot) {
   }
 
   private Stream<Map.Entry<RoleId, Rect>> cardsFromTop() {
+    List<RoleId> cards =
+        near.stream()
+            .flatMap(id -> id instanceof RoleId role ? Stream.of(role) : Stream.of())
+            .toList();
+    return (cards.size() < 2 ? cards : fromTop(cards))
+        .stream().flatMap(role -> scene.card(role).map(card -> Map.entry(role, card)).stream());
+  }
+
+  private List<RoleId> fromTop(List<RoleId> cards) {
     return scene.view().placements().reversed().stream()
         .map(Placement::role)
-        .flatMap(role -> scene.card(role).map(card -> Map.entry(role, card)).stream());
+        .filter(cards::contains)
+        .toList();
   }
 
   private boolean near(Spot handle, double pixels) {

@@ -8,6 +8,14 @@ import java.util.List;
 /// @param seen where the search looked; whatever changes outside of it would not change the line
 record Course(Errand errand, Route route, Rect seen) {
 
+  /// {@return a line that takes the shortest way, whatever lies there}
+  static Course direct(Errand errand) {
+    Rect both = errand.from().union(errand.to());
+    List<Spot> points =
+        errand.isLoop() ? Sides.loop(errand.from()) : Sides.direct(errand.from(), errand.to());
+    return new Course(errand, new Route(errand.step().id(), points), both);
+  }
+
   /// {@return the straight pieces of the line}
   List<Rect> pieces() {
     List<Rect> pieces = new ArrayList<>();

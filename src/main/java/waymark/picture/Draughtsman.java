@@ -39,9 +39,18 @@ final class Draughtsman {
     roles = pathway.rolesById();
   }
 
+  /// The view with its steps drawn straight, and no labels.
+  Picture sketch() {
+    placeCards();
+    List<Step> steps = drawnSteps();
+    Map<NoteId, Rect> notes = Notes.boxes(view);
+    Ground ground = new Ground(cards, notes.values(), Bands.titles(view));
+    return picture(steps, notes, ground, Lines.direct(errands(steps)), Labels.NONE, true);
+  }
+
   Picture draw() {
     placeCards();
-    List<Step> steps = pathway.stepsIn(view).stream().filter(this::isDrawn).toList();
+    List<Step> steps = drawnSteps();
     Map<NoteId, Rect> notes = Notes.boxes(view);
     Ground ground = new Ground(cards, notes.values(), Bands.titles(view));
     Disturbed disturbed = before.map(work -> ground.since(work.ground())).orElseGet(Disturbed::new);
@@ -55,6 +64,20 @@ final class Draughtsman {
             ground,
             before.map(Work::labels).orElse(Labels.NONE),
             disturbed);
+    return picture(steps, notes, ground, lines, labels, false);
+  }
+
+  private List<Step> drawnSteps() {
+    return pathway.stepsIn(view).stream().filter(this::isDrawn).toList();
+  }
+
+  private Picture picture(
+      List<Step> steps,
+      Map<NoteId, Rect> notes,
+      Ground ground,
+      Lines lines,
+      Labels labels,
+      boolean sketched) {
     Rect content = bounds(lines, labels, notes);
     Page page = new Page(pathway, view, theme, steps, content);
     Rect sheet = page.sheet();
@@ -62,7 +85,7 @@ final class Draughtsman {
     Map<RoleId, Work.PaintedCard> paintedCards = new HashMap<>();
     Map<StepId, Work.PaintedStep> paintedSteps = new HashMap<>();
     boolean called = before.filter(work -> work.callsTheSame(pathway, steps)).isPresent();
-    Crossings crossings = new Crossings(lines.pieces()::near);
+    Crossings crossings = new Crossings(sketched ? (_, _) -> {} : lines.pieces()::near);
 
     List<Mark> marks = new ArrayList<>();
     marks.addAll(page.ground(sheet));
@@ -97,6 +120,7 @@ final class Draughtsman {
                 pathway,
                 view,
                 theme,
+                sketched,
                 roles,
                 steps,
                 ground,

@@ -27,6 +27,14 @@ public final class Drawing {
     return draw(pathway, view, theme, before.work(view.id()));
   }
 
+  /// {@return `view` with its steps drawn straight through whatever lies there and its needs left
+  /// out: for a first sight of a very large view, until it is drawn}
+  public static Picture sketch(Pathway pathway, View view, Theme theme) {
+    return new Draughtsman(
+            Respelled.of(pathway), Respelled.of(pathway, view), theme, Optional.empty())
+        .sketch();
+  }
+
   private static Picture draw(Pathway pathway, View view, Theme theme, Optional<Work> before) {
     return new Draughtsman(Respelled.of(pathway), Respelled.of(pathway, view), theme, before)
         .draw();

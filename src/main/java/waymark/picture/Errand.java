@@ -25,6 +25,11 @@ record Errand(Step step, Rect from, Rect to, List<Spot> bends) {
     return Math.abs(here.x() - there.x()) + Math.abs(here.y() - there.y());
   }
 
+  /// {@return the same errand with the cards elsewhere}
+  Errand between(Rect newFrom, Rect newTo) {
+    return new Errand(step, newFrom, newTo, bends);
+  }
+
   boolean isLoop() {
     return step.from().equals(step.to());
   }

@@ -103,8 +103,13 @@ record Labels(Map<StepId, Label> byStep, Nearby<Surroundings.Tag> tags) {
     return kept;
   }
 
+  /// {@return the label of `step`}
+  Optional<Label> of(StepId step) {
+    return Optional.ofNullable(byStep.get(step));
+  }
+
   /// {@return the badges of `step`, first to last}
   List<Badge> badges(StepId step) {
-    return Optional.ofNullable(byStep.get(step)).map(Label::badges).orElse(List.of());
+    return of(step).map(Label::badges).orElse(List.of());
   }
 }

@@ -52,6 +52,13 @@ record Lines(Map<StepId, Course> courses, Nearby<Piece> pieces) {
     return new Lines(courses, pieces);
   }
 
+  /// {@return the lines of `errands`, drawn straight}
+  static Lines direct(Collection<Errand> errands) {
+    Map<StepId, Course> courses = new LinkedHashMap<>();
+    errands.forEach(errand -> courses.put(errand.step().id(), Course.direct(errand)));
+    return new Lines(courses, new Nearby<>());
+  }
+
   private void disturbWhereGone(
       Collection<Errand> errands, Map<StepId, Course> kept, Disturbed disturbed) {
     Map<StepId, Course> gone = new HashMap<>(courses);

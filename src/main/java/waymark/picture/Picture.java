@@ -1,12 +1,16 @@
 package waymark.picture;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import waymark.model.Grid;
 import waymark.model.NoteId;
 import waymark.model.RoleId;
@@ -32,6 +36,7 @@ public final class Picture {
   private final Map<NoteId, Rect> notes;
   private final Optional<Work> work;
   private final Whereabouts whereabouts;
+  private final Map<RoleId, List<Errand>> attached = new HashMap<>();
 
   /// A picture made otherwise than by drawing a view.
   public Picture(
@@ -145,14 +150,38 @@ public final class Picture {
     return whereabouts.in(rect);
   }
 
+  /// {@return the steps of some cards as they would be drawn if the cards stood elsewhere, and
+  /// everything else where it is; for showing what would come of a movement}
+  ///
+  /// @param elsewhere the places of those cards
+  public List<Mark> following(Map<RoleId, Rect> elsewhere) {
+    return work.map(w -> new Following(w, elsewhere, attached(elsewhere.keySet())).marks())
+        .orElse(List.of());
+  }
+
   /// {@return where its things lie, for whoever judges a drawing without seeing pictures}
   public Drawn drawn() {
     return Placing.of(this);
   }
 
+  /// The errands of the steps from or to `roles`.
+  private synchronized Set<Errand> attached(Set<RoleId> roles) {
+    if (attached.isEmpty()) {
+      work.ifPresent(w -> w.lines().courses().values().forEach(c -> attach(c.errand())));
+    }
+    return roles.stream()
+        .flatMap(role -> attached.getOrDefault(role, List.of()).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private void attach(Errand errand) {
+    attached.computeIfAbsent(errand.step().from(), _ -> new ArrayList<>()).add(errand);
+    attached.computeIfAbsent(errand.step().to(), _ -> new ArrayList<>()).add(errand);
+  }
+
   /// What it was made of, if it shows that view.
   Optional<Work> work(ViewId ofView) {
-    return work.filter(_ -> view.equals(ofView));
+    return work.filter(w -> view.equals(ofView) && !w.sketched());
   }
 
   @Override

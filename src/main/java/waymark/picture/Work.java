@@ -12,6 +12,7 @@ import waymark.model.View;
 
 /// What a picture was made of, so that the next one can use what an edit leaves as it is.
 ///
+/// @param sketched whether nothing in it was looked for a place
 /// @param roles all of the pathway's
 /// @param steps those drawn
 /// @param cards what was painted for each role
@@ -20,6 +21,7 @@ record Work(
     Pathway pathway,
     View view,
     Theme theme,
+    boolean sketched,
     Map<RoleId, Role> roles,
     List<Step> steps,
     Ground ground,
