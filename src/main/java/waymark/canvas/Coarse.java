@@ -1,7 +1,6 @@
 package waymark.canvas;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import waymark.picture.Colour;
 import waymark.picture.Mark;
@@ -21,7 +20,7 @@ final class Coarse {
   /// How much of a line of letters is ink.
   private static final int INK = 110;
 
-  private static final int OPAQUE = 256;
+  private static final int OPAQUE = Pixels.OPAQUE;
 
   /// The thinnest line that is still seen, in pixels.
   private static final double HAIR = 0.4;
@@ -142,46 +141,6 @@ final class Coarse {
             colours[i],
             weights[i]);
       }
-    }
-  }
-
-  /// Pixels that are painted.
-  record Pixels(int width, int height, int[] argb) {
-
-    static Pixels of(int width, int height) {
-      return new Pixels(width, height, new int[width * height]);
-    }
-
-    void clear(int rgb) {
-      Arrays.fill(argb, 0xFF000000 | rgb);
-    }
-
-    /// Fills a rectangle; at its edges by how much of a pixel it covers.
-    void fill(double left, double top, double right, double bottom, int rgb, int weight) {
-      int x0 = (int) Math.max(0, Math.floor(left));
-      int x1 = (int) Math.min(width, Math.ceil(right));
-      int y1 = (int) Math.min(height, Math.ceil(bottom));
-      for (int y = (int) Math.max(0, Math.floor(top)); y < y1; y++) {
-        double down = weight * (Math.min(bottom, y + 1) - Math.max(top, y));
-        row(y * width, x0, x1, left, right, down, rgb);
-      }
-    }
-
-    private void row(int row, int x0, int x1, double left, double right, double down, int rgb) {
-      int full = (int) Math.round(down);
-      for (int x = x0; x < x1; x++) {
-        boolean edge = x < left || x + 1 > right;
-        int share =
-            edge ? (int) Math.round(down * (Math.min(right, x + 1) - Math.max(left, x))) : full;
-        argb[row + x] = share >= OPAQUE ? 0xFF000000 | rgb : mixed(argb[row + x], rgb, share);
-      }
-    }
-
-    private static int mixed(int below, int above, int share) {
-      int rest = OPAQUE - share;
-      int redBlue = (below & 0xFF00FF) * rest + (above & 0xFF00FF) * share;
-      int green = (below & 0x00FF00) * rest + (above & 0x00FF00) * share;
-      return 0xFF000000 | redBlue >>> 8 & 0xFF00FF | green >>> 8 & 0x00FF00;
     }
   }
 }

@@ -20,17 +20,17 @@ final class FarImage extends ImageView {
 
   /// An image and its pixels.
   private static final class Buffer {
-    private final Coarse.Pixels pixels;
+    private final Pixels pixels;
     private final PixelBuffer<IntBuffer> buffer;
     private final WritableImage image;
 
     Buffer(int width, int height) {
-      pixels = Coarse.Pixels.of(width, height);
+      pixels = new Pixels(width, height);
       buffer =
           new PixelBuffer<>(
               width,
               height,
-              IntBuffer.wrap(pixels.argb()),
+              pixels.buffer(),
               PixelFormat.getIntArgbPreInstance());
       image = new WritableImage(buffer);
     }

@@ -12,8 +12,8 @@ import waymark.picture.Rect;
 import waymark.picture.Spot;
 
 /// The whole page in a corner, with a frame around what is seen of it. A press or a drag on it
-/// brings that place into the middle. It is there only while something of the page is out of sight,
-/// and only if it is [wanted][#wantedProperty()].
+/// brings that place into the middle. It is there only while something of the page is out of sight
+/// and the window has room for it, and only if it is [wanted][#wantedProperty()].
 public final class Minimap extends Region {
 
   private static final double WIDTH = 176;
@@ -103,10 +103,15 @@ public final class Minimap extends Region {
         Coarse.of(canvas.pictureProperty().get()), colours, whole(), new Rect(0, 0, WIDTH, HEIGHT));
   }
 
+  /// Whether it would leave enough of the page to be seen.
+  private boolean isRoomFor() {
+    return canvas.getWidth() >= 3 * WIDTH && canvas.getHeight() >= 3 * HEIGHT;
+  }
+
   /// Puts the frame around what is seen.
   private void follow() {
     Rect seen = canvas.viewport().seen(canvas.getWidth(), canvas.getHeight());
-    setVisible(wanted.get() && canvas.getWidth() > 0 && !holds(seen, page()));
+    setVisible(wanted.get() && isRoomFor() && !holds(seen, page()));
     Rect on = whole().toScreen(seen);
     double left = Math.clamp(on.x(), 0, WIDTH);
     double top = Math.clamp(on.y(), 0, HEIGHT);

@@ -8,10 +8,11 @@ import waymark.picture.Spot;
 ///
 /// @param x what of the picture lies at the left edge of the canvas
 /// @param y what of the picture lies at its upper edge
-/// @param zoom how many units of the screen one unit of the picture takes, [#LEAST] to [#MOST]
+/// @param zoom how many units of the screen one unit of the picture takes, more than 0 and at most
+///   [#MOST]
 public record Viewport(double x, double y, double zoom) {
 
-  /// The smallest size at which a picture is shown.
+  /// The smallest size at which a person can look at a picture.
   public static final double LEAST = 0.02;
 
   /// The largest size at which a picture is shown.
@@ -24,7 +25,7 @@ public record Viewport(double x, double y, double zoom) {
   public static final Viewport START = new Viewport(0, 0, 1);
 
   public Viewport {
-    if (!(zoom >= LEAST && zoom <= MOST)) {
+    if (!(zoom > 0 && zoom <= MOST)) {
       throw new IllegalArgumentException("not a size to show a picture at: " + zoom);
     }
   }
