@@ -65,10 +65,7 @@ final class DocumentPane extends BorderPane {
     drawn = new Drawn(document, this::show);
     canvas =
         new CanvasView(
-            faces,
-            new Owning(),
-            document.pathway(),
-            drawn.now(appearance.darkProperty().get()));
+            faces, new Owning(), document.pathway(), drawn.now(appearance.darkProperty().get()));
     minimap = new Minimap(canvas, text("minimap"));
     StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
     StackPane.setMargin(minimap, new Insets(16));

@@ -10,8 +10,8 @@ import waymark.picture.Drawing;
 import waymark.picture.Picture;
 import waymark.picture.Theme;
 
-/// The picture of a document on the screen. What an edit leaves as it is, is not drawn again. A very
-/// large view is sketched at once and drawn in the background.
+/// The picture of a document on the screen. What an edit leaves as it is, is not drawn again. A
+/// very large view is sketched at once and drawn in the background.
 final class Drawn {
 
   /// A view of more steps than these is sketched first.

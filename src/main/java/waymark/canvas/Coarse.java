@@ -10,8 +10,8 @@ import waymark.picture.Segment;
 import waymark.picture.Spot;
 
 /// A picture as it is seen from far away: every mark as the rectangles that remain of it when it is
-/// small. Lines are as wide as they are, letters are a grey stroke, icons are left out. Thousands of
-/// cards are painted in a few milliseconds, since nothing is left of them but numbers.
+/// small. Lines are as wide as they are, letters are a grey stroke, icons are left out. Thousands
+/// of cards are painted in a few milliseconds, since nothing is left of them but numbers.
 ///
 /// The painted pixels are opaque, so each rectangle is mixed with what is below by how much of a
 /// pixel it covers.
@@ -67,15 +67,16 @@ final class Coarse {
       case Mark.Path path -> path(patches, path);
       case Mark.Words words -> {
         double size = words.type().size();
-        Rect rect =
-            new Rect(words.x(), words.baseline() - size * 0.55, words.width(), size * 0.55);
+        Rect rect = new Rect(words.x(), words.baseline() - size * 0.55, words.width(), size * 0.55);
         patches.add(new Patch(rect, words.colour().rgb(), INK));
       }
     }
   }
 
   private static void box(List<Patch> patches, Mark.Box box) {
-    box.stroke().ifPresent(s -> patches.add(new Patch(box.rect().grown(s.width() / 2), s.colour().rgb(), OPAQUE)));
+    box.stroke()
+        .ifPresent(
+            s -> patches.add(new Patch(box.rect().grown(s.width() / 2), s.colour().rgb(), OPAQUE)));
     Rect inner = box.stroke().map(s -> box.rect().grown(-s.width() / 2)).orElse(box.rect());
     box.fill().map(Colour::rgb).ifPresent(rgb -> patches.add(new Patch(inner, rgb, OPAQUE)));
   }

@@ -27,11 +27,7 @@ final class FarImage extends ImageView {
     Buffer(int width, int height) {
       pixels = new Pixels(width, height);
       buffer =
-          new PixelBuffer<>(
-              width,
-              height,
-              pixels.buffer(),
-              PixelFormat.getIntArgbPreInstance());
+          new PixelBuffer<>(width, height, pixels.buffer(), PixelFormat.getIntArgbPreInstance());
       image = new WritableImage(buffer);
     }
 

@@ -90,7 +90,9 @@ final class GhostPainter {
     on.useView();
     to.setGlobalAlpha(FAINT);
     double zoom = on.viewport().zoom();
-    Rect seen = on.viewport().toPicture(new Rect(0, 0, to.getCanvas().getWidth(), to.getCanvas().getHeight()));
+    Rect seen =
+        on.viewport()
+            .toPicture(new Rect(0, 0, to.getCanvas().getWidth(), to.getCanvas().getHeight()));
     painter.paint(to, moved.steps(), seen, zoom);
     to.translate(moved.dx(), moved.dy());
     for (Mark mark : standing(moved, picture)) {

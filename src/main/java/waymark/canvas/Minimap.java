@@ -7,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
-import waymark.picture.Picture;
 import waymark.picture.Rect;
 import waymark.picture.Spot;
 

@@ -41,7 +41,8 @@ final class PicturePainter {
   void paint(GraphicsContext to, List<Mark> marks, Rect seen, double zoom, Set<Id> receding) {
     for (Mark mark : marks) {
       boolean recedes =
-          mark instanceof Mark.Group group && group.element().filter(receding::contains).isPresent();
+          mark instanceof Mark.Group group
+              && group.element().filter(receding::contains).isPresent();
       to.setGlobalAlpha(recedes ? RECEDING : 1);
       paint(to, List.of(mark), seen, zoom);
     }

@@ -31,9 +31,7 @@ final class Targets extends Pane {
   void follow(List<Mark> marks, Viewport viewport, Flags flags) {
     Set<Id> kept = new HashSet<>();
     for (Mark mark : marks) {
-      if (mark instanceof Mark.Group group
-          && group.element().isPresent()
-          && kept.size() < MOST) {
+      if (mark instanceof Mark.Group group && group.element().isPresent() && kept.size() < MOST) {
         kept.add(group.element().get());
         place(group, group.element().get(), viewport, flags);
       }

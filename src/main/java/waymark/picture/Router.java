@@ -19,12 +19,19 @@ final class Router {
 
   private final Ground ground;
   private final Laid lines;
+  private final int patience;
   private final Search search = new Search();
 
   /// @param lines those to keep apart from
   Router(Ground ground, Laid lines) {
+    this(ground, lines, PATIENCE);
+  }
+
+  /// @param patience how many points a search looks at before it is hurried
+  Router(Ground ground, Laid lines, int patience) {
     this.ground = ground;
     this.lines = lines;
+    this.patience = patience;
   }
 
   /// {@return a line for `errand`}
@@ -51,13 +58,13 @@ final class Router {
   private Search.Result way(End from, End to, Rect window) {
     Field field = field(from, to, window);
     lines.near(window, piece -> field.occupy(piece.rect()));
-    Search.Result best = search.run(field, from, to, 0, PATIENCE);
+    Search.Result best = search.run(field, from, to, 0, patience);
     if (!best.gaveUp()) {
       return best;
     }
-    Search.Result hasty = best.or(search.run(field, from, to, HASTE, PATIENCE));
+    Search.Result hasty = best.or(search.run(field, from, to, HASTE, patience));
     return hasty.gaveUp()
-        ? hasty.or(search.run(field(from, to, window), from, to, HASTE, 4 * PATIENCE))
+        ? hasty.or(search.run(field(from, to, window), from, to, HASTE, 4 * patience))
         : hasty;
   }
 

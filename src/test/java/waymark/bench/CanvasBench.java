@@ -39,6 +39,9 @@ final class CanvasBench {
   private static final int FRAMES = 240;
   private static final int WARM = 60;
 
+  /// The window sketches views of more steps than these at first, and draws them in the background.
+  private static final int SKETCHED = 1_500;
+
   private final List<Integer> sizes;
   private final Stage stage = new Stage();
   private final Faces faces = new Faces();
@@ -74,7 +77,11 @@ final class CanvasBench {
     long start = System.nanoTime();
     long worked = Cpu.time();
     Document document = Document.fresh(pathway, "A large pathway");
-    picture = Drawing.draw(document.pathway(), document.view(), Theme.PAPER);
+    boolean large = pathway.steps().size() > SKETCHED;
+    picture =
+        large
+            ? Drawing.sketch(document.pathway(), document.view(), Theme.PAPER)
+            : Drawing.draw(document.pathway(), document.view(), Theme.PAPER);
     long drawn = System.nanoTime() - start;
     canvas = new CanvasView(faces, new Nobody(), document.pathway(), picture);
     stage.setScene(new Scene(canvas, Crowd.WIDTH, Crowd.HEIGHT));
@@ -97,6 +104,10 @@ final class CanvasBench {
               shown / 1_000_000,
               cpu / 1_000_000,
               heap() - before);
+          if (large) {
+            picture = Drawing.draw(document.pathway(), document.view(), Theme.PAPER);
+            canvas.show(document.pathway(), picture);
+          }
           Platform.runLater(CanvasBench.this::near);
         }
       }

@@ -166,7 +166,8 @@ class RedrawTest {
   private static Pathway renamed(Pathway pathway, Random random) {
     int chosen = random.nextInt(pathway.roles().size());
     RoleId id = pathway.roles().get(chosen).id();
-    String title = random.nextBoolean() ? "Head" : "A title that takes more than one line of a card";
+    String title =
+        random.nextBoolean() ? "Head" : "A title that takes more than one line of a card";
     return pathway.withRoles(
         pathway.roles().stream().map(r -> r.id().equals(id) ? r.withTitle(title) : r).toList());
   }
@@ -189,7 +190,8 @@ class RedrawTest {
             });
     for (StepId step : before.routes().keySet()) {
       boolean same =
-          Optional.ofNullable(before.routes().get(step)).equals(Optional.ofNullable(after.routes().get(step)));
+          Optional.ofNullable(before.routes().get(step))
+              .equals(Optional.ofNullable(after.routes().get(step)));
       if (!same) {
         changed.addAll(List.of(around(before, step), around(after, step)));
       }

@@ -49,7 +49,8 @@ class RoutesTest {
 
     Picture picture = Views.draw(pathway);
 
-    double middle = Optional.ofNullable(picture.cards().get(new RoleId("a"))).orElseThrow().centre().y();
+    double middle =
+        Optional.ofNullable(picture.cards().get(new RoleId("a"))).orElseThrow().centre().y();
     assertEquals(List.of(new Spot(208, middle), new Spot(320, middle)), route(picture, "a-to-b"));
   }
 
@@ -60,9 +61,12 @@ class RoutesTest {
             List.of(Views.role("a"), Views.role("b"), Views.role("between")),
             List.of(Views.step("a", "b")),
             List.of(
-                Views.place("a", 0, 0), Views.place("b", 960, 400), Views.place("between", 400, 0)));
+                Views.place("a", 0, 0),
+                Views.place("b", 960, 400),
+                Views.place("between", 400, 0)));
     Bends bends =
-        new Bends(new StepId("a-to-b"), List.of(new Point(800, 32), new Point(800, 432)), Extra.NONE);
+        new Bends(
+            new StepId("a-to-b"), List.of(new Point(800, 32), new Point(800, 432)), Extra.NONE);
     Pathway bent = plain.withView(Views.view(plain).withBends(List.of(bends)));
 
     Picture picture = Views.draw(bent);
@@ -114,12 +118,13 @@ class RoutesTest {
 
   private static long bridges(Picture picture, String step) {
     return picture.marks().stream()
-        .flatMap(m -> m instanceof Mark.Group g ? Stream.of(g) : Stream.of())
-        .filter(g -> g.element().equals(Optional.of(new StepId(step))))
-        .flatMap(g -> g.marks().stream())
-        .flatMap(m -> m instanceof Mark.Path p ? p.segments().stream() : Stream.of())
-        .filter(Segment.Cubic.class::isInstance)
-        .count() / 2;
+            .flatMap(m -> m instanceof Mark.Group g ? Stream.of(g) : Stream.of())
+            .filter(g -> g.element().equals(Optional.of(new StepId(step))))
+            .flatMap(g -> g.marks().stream())
+            .flatMap(m -> m instanceof Mark.Path p ? p.segments().stream() : Stream.of())
+            .filter(Segment.Cubic.class::isInstance)
+            .count()
+        / 2;
   }
 
   @Test
