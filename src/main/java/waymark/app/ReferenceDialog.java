@@ -117,6 +117,14 @@ final class ReferenceDialog extends Dialog<ButtonType> {
       case "groups.csv" -> cited(r.groups().stream().map(g -> g.citation()));
       case "units.csv" -> cited(r.units().stream().map(u -> u.citation()));
       case "time.csv" -> cited(r.time().stream().map(t -> t.citation()));
+      case "study.csv" ->
+          cited(
+              r.courses().stream()
+                  .flatMap(
+                      c ->
+                          Stream.concat(
+                              c.cohort().stream().map(k -> k.citation()),
+                              c.load().stream().map(k -> k.citation()))));
       case "qualifications.csv" -> cited(r.qualifications().stream().map(q -> q.citation()));
       case "kinds.csv" -> cited(r.kinds().stream().map(k -> k.citation()));
       default -> text("reference.rules", r.standards().size(), r.checked());

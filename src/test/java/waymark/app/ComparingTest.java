@@ -10,13 +10,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.app.change.CompareDialog;
 import waymark.canvas.Faces;
+import waymark.change.Difference;
 import waymark.change.Taking;
 import waymark.file.Problem;
+import waymark.file.ReferenceReader;
 import waymark.model.Pathway;
 import waymark.model.PayArea;
 import waymark.model.PayFrame;
@@ -108,5 +113,44 @@ final class ComparingTest {
 
     assertEquals(2, problems.getFirst().line());
     assertEquals(Optional.empty(), around.facts().home("pay.csv"));
+  }
+
+  @Test
+  void everyTableInUseIsToldWithWhereItIsFrom() {
+    List<String> told =
+        Mouse.onFx(
+            () -> {
+              ReferenceDialog dialog = new ReferenceDialog(w.stage, around);
+              dialog.show();
+              List<String> words =
+                  dialog.getDialogPane().lookupAll(".label").stream()
+                      .map(n -> ((Labeled) n).getText())
+                      .toList();
+              dialog.close();
+              return words;
+            });
+
+    for (String table : ReferenceReader.tables()) {
+      assertTrue(told.contains("Waymark's own (" + table + ")"), table);
+    }
+    assertTrue(told.stream().anyMatch(t -> t.contains("2026/27, provisional (28 rows)")));
+  }
+
+  @Test
+  void whatChangedIsListedBesideBothPictures() {
+    Pathway before = w.pathway();
+    Pathway after = renamed(before, "senco", "SENCo and class teacher");
+    List<String> told =
+        Mouse.onFx(
+            () -> {
+              CompareDialog dialog =
+                  new CompareDialog(
+                      w.stage, new Faces(), /* dark= */ false, before, after, "old.json");
+              ListView<?> list = (ListView<?>) dialog.getDialogPane().lookup("#differences");
+              return list.getItems().stream().map(d -> ((Difference) d).sentence()).toList();
+            });
+
+    assertEquals(
+        List.of("SENCo and class teacher: title was SENCo, is now SENCo and class teacher."), told);
   }
 }
