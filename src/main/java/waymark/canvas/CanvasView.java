@@ -173,6 +173,7 @@ public final class CanvasView extends Region {
   public void light(List<Id> way) {
     lighting = new Lighting(way);
     paper.repaint();
+    overlay.repaint();
   }
 
   /// {@return the way that is lit up}
@@ -447,7 +448,7 @@ public final class CanvasView extends Region {
 
   private void paintOverlay(GraphicsContext to) {
     Overlay on = overlayOf(to);
-    if (glide.isEmpty()) {
+    if (glide.isEmpty() && !lighting.isOn()) {
       markerPainter.paint(on, markers);
       flags.paint(on, picture);
     }
