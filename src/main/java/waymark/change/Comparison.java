@@ -175,6 +175,15 @@ public final class Comparison {
   }
 
   private static String sentence(String name, String part, String was, String is) {
+    return told(name, part, bare(was), bare(is));
+  }
+
+  /// Without the stop that the sentence itself brings.
+  private static String bare(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static String told(String name, String part, String was, String is) {
     if (was.equals(is)) {
       return "%s: a detail of %s changed.".formatted(name, part);
     }

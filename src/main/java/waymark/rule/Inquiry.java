@@ -111,6 +111,10 @@ public final class Inquiry {
     return subject.fact(id);
   }
 
+  Qualification qualification(QualificationId id) {
+    return subject.qualification(id);
+  }
+
   String badge(QualificationId id) {
     return subject.qualification(id).badge();
   }

@@ -1,17 +1,21 @@
 package waymark.rule;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import waymark.model.Months;
 import waymark.model.QualificationId;
 import waymark.model.Timing;
+import waymark.model.reference.CourseFact;
 import waymark.rule.Inquiry.Held;
 
 /// What must be gained within some years of taking up a post can be studied within them. Of what a
-/// need accepts, only what can be started on the day counts, if anything can.
+/// need accepts, only what can be started on the day counts, if anything can; where courses start
+/// once a year, one may have to wait for the next.
 final class StudyFitsItsWindow implements Rule {
+
+  private static final int YEAR = 12;
 
   @Override
   public String id() {
@@ -36,23 +40,51 @@ final class StudyFitsItsWindow implements Rule {
     Set<QualificationId> accepted = inquiry.accepted(held.need());
     List<QualificationId> open =
         accepted.stream().filter(q -> inquiry.offered(q).holdsOn(inquiry.day())).toList();
-    List<Optional<Months>> options =
-        (open.isEmpty() ? accepted : open).stream().map(inquiry::months).toList();
-    boolean fits =
-        options.stream().anyMatch(m -> m.isEmpty() || m.get().to() <= Math.round(years * 12));
-    return fits ? Stream.empty() : Stream.of(finding(inquiry, held, years, options));
+    List<Course> courses =
+        (open.isEmpty() ? accepted : open).stream().map(q -> course(inquiry, q)).toList();
+    boolean fits = courses.stream().anyMatch(c -> c.months() <= Math.round(years * 12));
+    return fits
+        ? Stream.empty()
+        : courses.stream()
+            .min(Comparator.comparingInt(Course::months))
+            .map(c -> finding(inquiry, held, years, c))
+            .stream();
   }
 
-  private static Finding finding(
-      Inquiry inquiry, Held held, double years, List<Optional<Months>> options) {
-    int longest = options.stream().flatMap(Optional::stream).mapToInt(Months::to).min().orElse(0);
+  private static Course course(Inquiry inquiry, QualificationId id) {
+    int study = inquiry.months(id).map(Months::to).orElse(0);
+    boolean yearly =
+        inquiry
+            .reference()
+            .course(inquiry.qualification(id))
+            .flatMap(CourseFact::cohort)
+            .isPresent();
+    return new Course(study, study > 0 && yearly ? YEAR : 0);
+  }
+
+  private static Finding finding(Inquiry inquiry, Held held, double years, Course course) {
+    String wait =
+        course.waiting() > 0
+            ? ", after up to %d months until it starts".formatted(course.waiting())
+            : "";
     return inquiry.about(
         held.holder(),
-        "%s gives %s to gain %s, which takes up to %d months."
+        "%s gives %s to gain %s, which takes up to %d months%s."
             .formatted(
                 inquiry.name(held.holder()),
                 Wording.count(years, "year"),
                 inquiry.badges(held.need()),
-                longest));
+                course.study(),
+                wait));
+  }
+
+  /// How long a qualification may take from the day on which somebody takes up a post.
+  ///
+  /// @param study months of study, 0 if that is not known
+  /// @param waiting months until the next course starts
+  private record Course(int study, int waiting) {
+    int months() {
+      return study + waiting;
+    }
   }
 }

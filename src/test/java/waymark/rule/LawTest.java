@@ -256,14 +256,27 @@ class LawTest {
   @Test
   void aWindowShorterThanTheCourseIsFound() {
     assertEquals(
-        List.of("SENCo gives 1 year to gain NPQ SENCO, which takes up to 22 months."),
+        List.of(
+            "SENCo gives 1 year to gain NPQ SENCO, which takes up to 22 months, after up to 12"
+                + " months until it starts."),
         messages("study-fits-its-window", sencoNeeds(need("npq-senco", new Timing.Within(1)))));
+  }
+
+  @Test
+  void aWindowThatLeavesNoTimeToWaitForTheNextCourseIsFound() {
+    assertEquals(
+        1,
+        messages("study-fits-its-window", sencoNeeds(need("npq-senco", new Timing.Within(2))))
+            .size());
+    assertEquals(
+        List.of(),
+        messages("study-fits-its-window", sencoNeeds(need("npq-senco", new Timing.Within(3)))));
   }
 
   @Test
   void aWindowIsMeasuredByThePathwaysOwnMonths() {
     Pathway quick =
-        sencoNeeds(need("npq-senco", new Timing.Within(1)))
+        sencoNeeds(need("npq-senco", new Timing.Within(2)))
             .withQualifications(
                 Sound.PATHWAY.qualifications().stream()
                     .map(

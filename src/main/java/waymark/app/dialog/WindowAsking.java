@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import waymark.app.Texts;
 import waymark.file.Reading;
 
 /// Asks in windows of its own.
@@ -46,10 +47,15 @@ public final class WindowAsking implements Asking {
   @Override
   public boolean sure(String key, Object... values) {
     ButtonType go = new ButtonType(text(key + ".go"), ButtonData.OK_DONE);
-    ButtonType stay = new ButtonType(text("ask.stay"), ButtonData.CANCEL_CLOSE);
+    ButtonType stay = new ButtonType(text(stay(key)), ButtonData.CANCEL_CLOSE);
     Alert alert =
         alert(text(key + ".title", values), text(key, values), Feather.HELP_CIRCLE, go, stay);
     return alert.showAndWait().equals(Optional.of(go));
+  }
+
+  /// A question may have its own words for not going on.
+  private static String stay(String key) {
+    return Texts.has(key + ".stay") ? key + ".stay" : "ask.stay";
   }
 
   @Override
