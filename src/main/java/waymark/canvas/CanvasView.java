@@ -450,7 +450,6 @@ public final class CanvasView extends Region {
     Overlay on = overlayOf(to);
     if (glide.isEmpty() && !lighting.isOn()) {
       markerPainter.paint(on, markers);
-      flags.paint(on, picture);
     }
     Set<Id> selection = new HashSet<>(hands.selection().get());
     selection.removeAll(receding);
@@ -460,6 +459,9 @@ public final class CanvasView extends Region {
         selection,
         hands.focus(),
         hands.ghost().get().isPresent() ? new Hit.Empty() : hands.hover().get());
+    if (glide.isEmpty()) {
+      flags.paint(on, picture);
+    }
     hands.ghost().get().ifPresent(ghost -> ghosts.paint(on, ghost, picture));
   }
 

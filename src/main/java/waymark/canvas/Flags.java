@@ -78,7 +78,7 @@ final class Flags {
   }
 
   private static Optional<Spot> corner(@Nullable Rect rect) {
-    return Optional.ofNullable(rect).map(r -> new Spot(r.x() + 1, r.y() + 1));
+    return Optional.ofNullable(rect).map(r -> new Spot(r.x() - 2, r.y() - 1));
   }
 
   private static Spot middle(Route route) {

@@ -63,6 +63,14 @@ final class FindingsShotsTest {
           });
       Thread.sleep(500);
       shot(w, "findings-3-inspector");
+      Mouse.onFx(
+          () -> {
+            w.canvas().actualSize();
+            w.canvas().reveal(new RoleId("senco"));
+            return w;
+          });
+      Thread.sleep(400);
+      shot(w, "findings-5-near");
       w.appearance.choose(Appearance.Choice.LIGHT);
       Mouse.onFx(
           () -> {
