@@ -184,8 +184,7 @@ public final class CanvasView extends Region {
   /// Puts signs on the things about which there is something to say, in place of those before.
   public void flag(Map<Id, Flag> next) {
     flags.set(next);
-    overlay.repaint();
-    requestLayout();
+    repaint();
   }
 
   void flagPressed(Id id) {

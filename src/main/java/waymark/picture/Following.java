@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import waymark.model.RoleId;
 import waymark.model.StepId;
 
-/// How the steps of some cards follow while the cards are on their way: each as it would be drawn
-/// if they were let go, with everything else where it is.
+/// How the steps of some cards follow while the cards are on their way: each as it would be drawn if
+/// they were let go, with everything else where it is.
 final class Following {
 
   /// More steps than these are not searched for at every movement of a hand.
@@ -55,8 +55,7 @@ final class Following {
   private Course course(Errand errand) {
     return errands.size() > MOST
         ? Course.direct(errand)
-        : new Router(ground, (window, each) -> earlier(errand, window, each), PATIENCE)
-            .find(errand);
+        : new Router(ground, (window, each) -> earlier(errand, window, each), PATIENCE).find(errand);
   }
 
   private void earlier(Errand errand, Rect window, Consumer<Piece> each) {
