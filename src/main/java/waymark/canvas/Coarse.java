@@ -28,6 +28,9 @@ final class Coarse {
   /// Letters lower than this, in pixels, leave nothing.
   private static final double LEAST_LETTER = 1;
 
+  /// What is smaller than this both ways, in pixels, leaves nothing.
+  private static final double SPECK = 0.7;
+
   private final int count;
   private final float[] places;
   private final int[] colours;
@@ -133,7 +136,8 @@ final class Coarse {
       double right = (places[4 * i + 2] - x) * scale;
       double bottom = (places[4 * i + 3] - y) * scale;
       boolean seen = right > 0 && bottom > 0 && left < pixels.width() && top < pixels.height();
-      if (seen && (weights[i] != INK || bottom - top >= LEAST_LETTER)) {
+      boolean speck = right - left < SPECK && bottom - top < SPECK;
+      if (seen && !speck && (weights[i] != INK || bottom - top >= LEAST_LETTER)) {
         pixels.fill(
             left,
             top,

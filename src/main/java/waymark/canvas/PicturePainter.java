@@ -20,6 +20,9 @@ final class PicturePainter {
   /// Letters lower than this on the screen, in its units, are left out: they only cost time.
   private static final double LEAST_LETTER = 2.5;
 
+  /// Below this zoom, dashes cannot be told apart and only cost time.
+  private static final double LEAST_DASHED = 0.15;
+
   private static final double RECEDING = 0.22;
 
   private final Faces faces;
@@ -56,8 +59,8 @@ final class PicturePainter {
           group.marks().forEach(m -> paint(to, m, seen, zoom));
         }
       }
-      case Mark.Box box -> box(to, box);
-      case Mark.Path path -> path(to, path);
+      case Mark.Box box -> box(to, box, zoom);
+      case Mark.Path path -> path(to, path, zoom);
       case Mark.Words words -> {
         if (words.type().size() * zoom >= LEAST_LETTER) {
           words(to, words);
@@ -66,7 +69,7 @@ final class PicturePainter {
     }
   }
 
-  private static void box(GraphicsContext to, Mark.Box box) {
+  private static void box(GraphicsContext to, Mark.Box box, double zoom) {
     Rect r = box.rect();
     double arc = 2 * box.radius();
     box.fill()
@@ -78,12 +81,12 @@ final class PicturePainter {
     box.stroke()
         .ifPresent(
             stroke -> {
-              use(to, stroke);
+              use(to, stroke, zoom);
               to.strokeRoundRect(r.x(), r.y(), r.width(), r.height(), arc, arc);
             });
   }
 
-  private static void path(GraphicsContext to, Mark.Path path) {
+  private static void path(GraphicsContext to, Mark.Path path, double zoom) {
     to.beginPath();
     path.segments().forEach(segment -> trace(to, segment));
     path.fill()
@@ -95,7 +98,7 @@ final class PicturePainter {
     path.stroke()
         .ifPresent(
             stroke -> {
-              use(to, stroke);
+              use(to, stroke, zoom);
               to.stroke();
             });
   }
@@ -117,10 +120,13 @@ final class PicturePainter {
     to.fillText(words.text(), words.x(), words.baseline());
   }
 
-  private static void use(GraphicsContext to, Stroke stroke) {
+  private static void use(GraphicsContext to, Stroke stroke, double zoom) {
     to.setStroke(colour(stroke.colour()));
     to.setLineWidth(stroke.width());
-    to.setLineDashes(stroke.dash().stream().mapToDouble(Double::doubleValue).toArray());
+    to.setLineDashes(
+        zoom < LEAST_DASHED
+            ? new double[0]
+            : stroke.dash().stream().mapToDouble(Double::doubleValue).toArray());
   }
 
   static Color colour(Colour colour) {

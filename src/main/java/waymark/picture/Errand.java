@@ -19,7 +19,8 @@ record Errand(Step step, Rect from, Rect to, List<Spot> bends) {
           .thenComparingDouble(Errand::span)
           .thenComparing(e -> e.step.id().value());
 
-  private double span() {
+  /// {@return how far its cards are apart, across and down}
+  double span() {
     Spot here = from.centre();
     Spot there = to.centre();
     return Math.abs(here.x() - there.x()) + Math.abs(here.y() - there.y());

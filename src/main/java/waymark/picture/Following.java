@@ -11,15 +11,18 @@ import java.util.stream.Collectors;
 import waymark.model.RoleId;
 import waymark.model.StepId;
 
-/// How the steps of some cards follow while the cards are on their way: each as it would be drawn if
-/// they were let go, with everything else where it is.
+/// How the steps of some cards follow while the cards are on their way: each as it would be drawn
+/// if they were let go, with everything else where it is.
 final class Following {
 
   /// More steps than these are not searched for at every movement of a hand.
   private static final int MOST = 24;
 
   /// In a crowd a line is found sooner than by the drop, and may be another one then.
-  private static final int PATIENCE = 2_000;
+  private static final int PATIENCE = 1_000;
+
+  /// Lines longer than this are drawn straight until the drop.
+  private static final double LONG = 2_400;
 
   private final Work work;
   private final Ground ground;
@@ -53,9 +56,10 @@ final class Following {
   }
 
   private Course course(Errand errand) {
-    return errands.size() > MOST
+    return errands.size() > MOST || errand.span() > LONG
         ? Course.direct(errand)
-        : new Router(ground, (window, each) -> earlier(errand, window, each), PATIENCE).find(errand);
+        : new Router(ground, (window, each) -> earlier(errand, window, each), PATIENCE)
+            .find(errand);
   }
 
   private void earlier(Errand errand, Rect window, Consumer<Piece> each) {
@@ -94,7 +98,7 @@ final class Following {
   }
 
   private Label label(Label before, Course course, Surroundings surroundings) {
-    return before.placed() || errands.size() > MOST
+    return before.placed() || errands.size() > MOST || course.errand().span() > LONG
         ? before
         : new LabelPlacing(surroundings).find(course, before.sayings());
   }
