@@ -1,21 +1,18 @@
 package waymark.app;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.util.List;
-import java.util.Objects;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 
-/// Light or dark, as the system has it or as the person chose. One for the whole program; windows
-/// join it with [#dress(Scene)].
+/// How the windows look: light, dark or in high contrast, and how large; as the system has it or as
+/// the person chose. One for the whole program; windows join it with [#dress(Scene)].
 public final class Appearance {
 
   /// What a person can choose.
@@ -25,23 +22,34 @@ public final class Appearance {
     /// Always light.
     LIGHT,
     /// Always dark.
-    DARK
+    DARK,
+    /// Always in high contrast.
+    CONTRAST
   }
 
+  /// The sizes of the interface, in percent of the usual one.
+  static final List<Integer> SIZES = List.of(100, 125, 150, 175, 200);
+
   private static final String KEY = "appearance";
+  private static final String SIZE = "size";
+  private static final List<String> SHEETS =
+      List.of("waymark.css", "publish.css", "find.css", "guide.css", "outline.css");
 
   private final Preferences preferences;
+  private final Motion motion;
   private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(Choice.SYSTEM);
-  private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
-
-  private final ReadOnlyBooleanWrapper still = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.LIGHT);
+  private final ReadOnlyObjectWrapper<Integer> size = new ReadOnlyObjectWrapper<>(100);
 
   /// Takes up what was chosen last time.
   public Appearance(Preferences preferences) {
     this.preferences = preferences;
+    motion = new Motion(preferences);
+    size.set(rememberedSize());
+    SystemContrast.follow(this::apply);
     Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
-    Platform.getPreferences().reducedMotionProperty().subscribe(still::set);
-    dark.subscribe(Appearance::useTheme);
+    look.subscribe(_ -> useTheme());
+    size.subscribe(_ -> useTheme());
     choose(remembered(preferences.get(KEY, "")));
   }
 
@@ -50,6 +58,11 @@ public final class Appearance {
         .filter(c -> c.name().equals(name))
         .findFirst()
         .orElse(Choice.SYSTEM);
+  }
+
+  private int rememberedSize() {
+    int percent = preferences.getInt(SIZE, 100);
+    return SIZES.contains(percent) ? percent : 100;
   }
 
   /// Changes to `next` and remembers it.
@@ -64,45 +77,66 @@ public final class Appearance {
     return choice.getReadOnlyProperty();
   }
 
-  /// {@return whether the windows are dark now}
-  public ReadOnlyBooleanProperty darkProperty() {
-    return dark.getReadOnlyProperty();
+  /// {@return how the windows look now}
+  ReadOnlyObjectProperty<Look> lookProperty() {
+    return look.getReadOnlyProperty();
+  }
+
+  /// Makes letters, icons and the space around them as large as `percent` of the usual size, and
+  /// remembers it.
+  void resize(int percent) {
+    size.set(percent);
+    preferences.putInt(SIZE, percent);
+  }
+
+  /// {@return how large the interface is, in percent}
+  ReadOnlyObjectProperty<Integer> sizeProperty() {
+    return size.getReadOnlyProperty();
+  }
+
+  /// {@return whether things may move by themselves}
+  Motion motion() {
+    return motion;
   }
 
   /// Gives `scene` the colours and letters of the program, from now on.
   public void dress(Scene scene) {
-    dark.subscribe(
-        on ->
-            scene
-                .getStylesheets()
-                .setAll(
-                    sheet("waymark.css"),
-                    sheet("publish.css"),
-                    sheet(on ? "dark.css" : "light.css")));
+    look.subscribe(_ -> scene.getStylesheets().setAll(sheets()));
+    size.subscribe(_ -> scene.getStylesheets().setAll(sheets()));
   }
 
-  /// {@return whether nothing should move by itself, as the system asks for}
+  /// {@return whether the windows are dark now}
+  ObservableValue<Boolean> darkProperty() {
+    return look.map(l -> l == Look.DARK);
+  }
+
+  /// {@return whether nothing should move by itself}
   public ReadOnlyBooleanProperty stillProperty() {
-    return still.getReadOnlyProperty();
+    return motion.reducedProperty();
+  }
+
+  private List<String> sheets() {
+    return SizedSheet.all(SHEETS, look.get().sheet(), size.get());
   }
 
   private void apply() {
-    dark.set(
+    look.set(
         switch (choice.get()) {
-          case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-          case LIGHT -> false;
-          case DARK -> true;
+          case SYSTEM -> ofSystem();
+          case LIGHT -> Look.LIGHT;
+          case DARK -> Look.DARK;
+          case CONTRAST -> Look.CONTRAST;
         });
   }
 
-  private static void useTheme(boolean dark) {
-    Application.setUserAgentStylesheet(
-        dark
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet());
+  private static Look ofSystem() {
+    if (SystemContrast.isHigh()) {
+      return Look.CONTRAST;
+    }
+    return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Look.DARK : Look.LIGHT;
   }
 
-  private static String sheet(String name) {
-    return Objects.requireNonNull(Appearance.class.getResource(name), name).toExternalForm();
+  private void useTheme() {
+    Application.setUserAgentStylesheet(SizedSheet.of(look.get().controls(), size.get()));
   }
 }

@@ -14,15 +14,16 @@ record Commands(List<Section> sections) {
     sections = List.copyOf(sections);
   }
 
-  static Commands of(Reach reach, Filing filing, Outward outward) {
+  static Commands of(Reach reach, Filing filing, Outward outward, Runnable jump) {
     return new Commands(
         List.of(
             new FileCommands(reach, filing, outward).section(),
-            new EditCommands(reach).section(),
+            new EditCommands(reach, outward).section(),
             new ViewCommands(reach, outward).section(),
             new InsertCommands(reach).section(),
             new ArrangeCommands(reach).section(),
-            new PathwayCommands(reach).section()));
+            new PathwayCommands(reach).section(),
+            new HelpCommands(reach, outward, jump).section()));
   }
 
   /// {@return all of them, in the order of the menus}

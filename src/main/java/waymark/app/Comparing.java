@@ -52,7 +52,7 @@ final class Comparing {
         new CompareDialog(
             stage,
             faces,
-            around.appearance().darkProperty().get(),
+            around.appearance().darkProperty().getValue(),
             Settled.settle(other),
             document.pathway(),
             name(file));

@@ -4,21 +4,25 @@ import static waymark.app.Texts.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import waymark.app.advice.FindingCard;
 import waymark.app.advice.FindingsPanel;
 import waymark.app.document.Document;
+import waymark.app.find.FindBar;
+import waymark.app.find.Found;
+import waymark.app.outline.OutlinePane;
 import waymark.app.panel.Editing;
 import waymark.app.panel.Inspector;
 import waymark.app.panel.Palette;
 import waymark.canvas.CanvasView;
-import waymark.canvas.DeskColours;
 import waymark.canvas.Faces;
 import waymark.canvas.Minimap;
 import waymark.edit.Edit;
@@ -26,6 +30,8 @@ import waymark.gesture.Effect;
 import waymark.model.Id;
 import waymark.model.Pathway;
 import waymark.model.QualificationId;
+import waymark.model.Role;
+import waymark.model.RoleId;
 import waymark.model.View;
 import waymark.model.reference.Reference;
 import waymark.picture.Spot;
@@ -45,6 +51,9 @@ final class DocumentPane extends BorderPane {
   private final Inspector inspector;
   private final Palette palette;
   private final Checking checking;
+  private final Lessons lessons;
+  private final OutlinePane outline;
+  private final FindBar find;
   private final Dock left = new Dock();
   private final Dock right = new Dock();
   private final Drawer drawer;
@@ -60,12 +69,13 @@ final class DocumentPane extends BorderPane {
     this.around = around;
     this.appearance = around.appearance();
     this.checking = new Checking(document, around.reference());
+    this.lessons = around.lessons();
     this.say = say;
     getStyleClass().add("document");
     drawn = new Drawn(document, this::show);
     canvas =
         new CanvasView(
-            faces, new Owning(), document.pathway(), drawn.now(appearance.darkProperty().get()));
+            faces, new Owning(), document.pathway(), drawn.now(appearance.lookProperty().get()));
     minimap = new Minimap(canvas, text("minimap"));
     StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
     StackPane.setMargin(minimap, new Insets(16));
@@ -75,9 +85,11 @@ final class DocumentPane extends BorderPane {
     palette =
         new Palette(
             editing, canvas.paletteDrag(), around.reference(), inspector::showQualification);
+    find = new FindBar(editing, new Guiding());
     ArrangingBar bar = new ArrangingBar(say);
     arranger = new Arranger(document, canvas, bar, appearance.stillProperty());
-    StackPane centre = new StackPane(canvas, new ZoomBar(canvas), minimap, bar);
+    StackPane centre =
+        new StackPane(canvas, new ZoomBar(canvas), minimap, bar, new FirstSteps(lessons), find);
     BorderPane middle = new BorderPane(centre);
     tabs = new ViewTabs(document);
     middle.setTop(tabs);
@@ -85,17 +97,21 @@ final class DocumentPane extends BorderPane {
     drawer = new Drawer(middle);
     advising = new Advising(this, appearance);
     advice = new FindingsPanel(advising, around.reference().checked());
+    outline = new OutlinePane(editing, canvas::reveal, say);
     left.add("palette", Feather.GRID, palette);
+    left.add("outline", Feather.LIST, outline);
     right.add("inspector", Feather.SLIDERS, inspector);
     right.add("findings", Feather.ALERT_TRIANGLE, advice);
     wayfinding = new Wayfinding(document, around, faces, canvas, right, drawer, say);
     setLeft(left);
     setCenter(drawer);
     setRight(right);
+    document.historyProperty().subscribe((a, b) -> learn(a.pathway(), b.pathway()));
     document.historyProperty().subscribe(this::show);
     document.viewProperty().subscribe(this::show);
-    appearance.darkProperty().subscribe(this::show);
+    appearance.lookProperty().subscribe(this::show);
     canvas.selectionProperty().subscribe(inspector::show);
+    canvas.selectionProperty().subscribe(outline::follow);
     findingsProperty().subscribe(this::advise);
     around.facts().referenceProperty().subscribe(checking::use);
     around.facts().referenceProperty().subscribe(inspector::refresh);
@@ -103,12 +119,13 @@ final class DocumentPane extends BorderPane {
   }
 
   private void show() {
-    boolean dark = appearance.darkProperty().get();
-    DeskColours colours = dark ? DeskColours.DARK : DeskColours.LIGHT;
-    canvas.dress(colours);
-    minimap.dress(colours);
-    canvas.show(document.pathway(), drawn.now(dark));
+    Look look = appearance.lookProperty().get();
+    canvas.dress(look.desk());
+    minimap.dress(look.desk());
+    canvas.show(document.pathway(), drawn.now(look));
     palette.refresh();
+    outline.refresh();
+    find.refresh();
     inspector.refresh();
     advise();
   }
@@ -128,6 +145,43 @@ final class DocumentPane extends BorderPane {
 
   ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
     return checking.findingsProperty();
+  }
+
+  private void learn(Pathway before, Pathway after) {
+    lessons.learn(Lesson.between(before, after));
+  }
+
+  /// Shows the first steps again, from the beginning.
+  void showFirstSteps() {
+    lessons.begin();
+  }
+
+  /// Goes to a role: in this view if it is there, else in the first that shows it.
+  void goTo(RoleId role) {
+    if (document.view().placement(role).isEmpty()) {
+      document.pathway().views().stream()
+          .filter(v -> v.placement(role).isPresent())
+          .findFirst()
+          .ifPresent(v -> document.show(v.id()));
+    }
+    canvas.reveal(role);
+    canvas.requestFocus();
+  }
+
+  /// {@return the regions between which one key walks, as they lie}
+  List<Node> regions() {
+    return List.of(left, canvas, drawer.inside(), right);
+  }
+
+  /// {@return what finds words in the pathway}
+  FindBar find() {
+    return find;
+  }
+
+  /// Brings the outline to the front, with the keys.
+  void showOutline() {
+    left.show("outline");
+    outline.begin();
   }
 
   void showQualification(QualificationId id) {
@@ -211,6 +265,38 @@ final class DocumentPane extends BorderPane {
       canvas.reveal(id);
       right.show("findings");
       advice.reveal(id);
+    }
+  }
+
+  /// What the search wants of the document.
+  private final class Guiding implements FindBar.Guide {
+
+    @Override
+    public void mark(Set<Id> ids) {
+      canvas.mark(ids);
+    }
+
+    @Override
+    public void go(Found.Place place) {
+      place.view().ifPresent(document::show);
+      switch (place.id()) {
+        case QualificationId qualification -> showQualification(qualification);
+        case Id id when place.view().isPresent() -> canvas.reveal(id);
+        case Id id -> say.accept(text("find.nowhere", title(id)));
+      }
+    }
+
+    private String title(Id id) {
+      return document.pathway().roles().stream()
+          .filter(r -> r.id().equals(id))
+          .map(Role::title)
+          .findFirst()
+          .orElse(id.value());
+    }
+
+    @Override
+    public void back() {
+      canvas.requestFocus();
     }
   }
 

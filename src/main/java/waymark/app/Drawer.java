@@ -84,6 +84,11 @@ final class Drawer extends SplitPane {
     return header;
   }
 
+  /// {@return what lies in it}
+  Node inside() {
+    return getItems().contains(inside) ? inside : new Region();
+  }
+
   /// {@return the key of what it holds; empty while it is shut}
   ReadOnlyObjectProperty<Optional<String>> shownProperty() {
     return shown.getReadOnlyProperty();

@@ -29,10 +29,10 @@ final class Drawn {
   }
 
   /// {@return the view that is shown, as it is now}
-  Picture now(boolean dark) {
+  Picture now(Look look) {
     Pathway pathway = document.pathway();
     View view = document.view();
-    Theme theme = dark ? Theme.DARK : Theme.PAPER;
+    Theme theme = look.theme();
     Optional<Picture> before = last.filter(p -> p.view().equals(view.id()));
     if (before.isEmpty() && pathway.stepsIn(view).size() > MANY) {
       drawLater(pathway, view, theme);

@@ -18,10 +18,12 @@ import waymark.edit.History;
 final class EditCommands {
 
   private final Reach reach;
+  private final Outward outward;
   private final Clipping clipping = new Clipping();
 
-  EditCommands(Reach reach) {
+  EditCommands(Reach reach, Outward outward) {
     this.reach = reach;
+    this.outward = outward;
   }
 
   Section section() {
@@ -31,7 +33,9 @@ final class EditCommands {
             List.of(undo(), redo()),
             List.of(cut(), copy(), copyPicture(), paste(), duplicate()),
             List.of(rename(), removeFromView(), deleteFromPathway()),
-            List.of(selectAll())));
+            List.of(selectAll()),
+            List.of(find(), findNext(), findPrevious()),
+            List.of(preferences())));
   }
 
   private Command undo() {
@@ -123,6 +127,22 @@ final class EditCommands {
 
   private Command selectAll() {
     return reach.forPane("select-all", p -> p.selected().selectAll()).on("Shortcut+A");
+  }
+
+  private Command find() {
+    return reach.forPane("find", p -> p.find().begin()).on("Shortcut+F").withIcon(Feather.SEARCH);
+  }
+
+  private Command findNext() {
+    return reach.forPane("find-next", p -> p.find().step(1)).on("F3");
+  }
+
+  private Command findPrevious() {
+    return reach.forPane("find-previous", p -> p.find().step(-1)).on("Shift+F3");
+  }
+
+  private Command preferences() {
+    return new Command("preferences", outward::preferences).on("Shortcut+Comma");
   }
 
   private Command rename() {

@@ -2,16 +2,25 @@ package waymark.app;
 
 import static waymark.app.Texts.text;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import waymark.app.document.Document;
+import waymark.app.jump.JumpField;
 import waymark.canvas.Faces;
 import waymark.model.Pathway;
 
@@ -24,12 +33,14 @@ final class MainWindow {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BorderPane root = new BorderPane();
   private final StatusLine status = new StatusLine();
+  private final HBox topRow = new HBox();
   private final Stage stage;
   private final Surroundings around;
   private final Faces faces = new Faces();
   private final Filing filing;
   private final StartPage start;
   private final Commands commands;
+  private final JumpField jump;
 
   MainWindow(Stage stage, Surroundings around) {
     this.stage = stage;
@@ -38,15 +49,17 @@ final class MainWindow {
     start = new StartPage(around, faces, filing, this::begin);
     filing.onPlan(new PlanOpening(desk, filing, around, this::begin, front::get)::open);
     root.getStyleClass().add("window");
-    commands =
-        Commands.of(new Reach(desk, front), filing, new Outward(stage, around, faces, this::begin));
+    Outward outward = new Outward(stage, around, faces, this::begin, this::commands);
+    commands = Commands.of(new Reach(desk, front), filing, outward, this::jump);
+    jump = new JumpField(() -> new Goals(commands).all(front.get()), this::work);
     build();
     root.setBottom(status);
     desk.frontProperty().subscribe(this::bringForward);
     desk.documents().subscribe(this::forget);
     Dropping.onto(root, filing::openAll);
-    Scene scene = new Scene(root, 1400, 900);
+    Scene scene = new Scene(new StackPane(root, jump.list()), 1400, 900);
     around.appearance().dress(scene);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     stage.setScene(scene);
     stage.setOnCloseRequest(
         event -> {
@@ -67,11 +80,41 @@ final class MainWindow {
             commands.of("zoom-out", "zoom-in", "fit"),
             commands.of("arrange-view", "routes"),
             commands.of("export"));
-    root.setTop(new VBox(menu, bar, new DocumentTabs(desk, filing)));
+    root.setTop(new VBox(menu, topRow(bar), new DocumentTabs(desk, filing)));
+  }
+
+  private HBox topRow(TopBar bar) {
+    topRow.getChildren().setAll(bar, jump);
+    topRow.getStyleClass().add("top-row");
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    return topRow;
+  }
+
+  private Commands commands() {
+    return commands;
+  }
+
+  private void jump() {
+    jump.begin();
+  }
+
+  private void walk(KeyEvent event) {
+    if (event.getCode() == KeyCode.F6) {
+      List<Node> panes = new ArrayList<>();
+      front.get().ifPresentOrElse(p -> panes.addAll(p.regions()), () -> panes.add(start));
+      panes.add(topRow);
+      Panes.walk(topRow.getScene(), panes, event.isShiftDown() ? -1 : 1);
+      event.consume();
+    }
+  }
+
+  /// Gives the keys to where a person works.
+  private void work() {
+    front.get().ifPresentOrElse(p -> p.canvas().requestFocus(), start::requestFocus);
   }
 
   private void begin(Pathway pathway) {
-    filing.openNew(pathway, pathway.title());
+    filing.openNew(around.house().furnish(pathway), pathway.title());
   }
 
   private void bringForward(Optional<Document> document) {

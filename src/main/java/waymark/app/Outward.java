@@ -2,7 +2,9 @@ package waymark.app;
 
 import static waymark.app.Texts.text;
 
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -18,12 +20,19 @@ final class Outward {
   private final Surroundings around;
   private final Faces faces;
   private final Consumer<Pathway> begin;
+  private final Supplier<Commands> commands;
 
-  Outward(Stage stage, Surroundings around, Faces faces, Consumer<Pathway> begin) {
+  Outward(
+      Stage stage,
+      Surroundings around,
+      Faces faces,
+      Consumer<Pathway> begin,
+      Supplier<Commands> commands) {
     this.stage = stage;
     this.around = around;
     this.faces = faces;
     this.begin = begin;
+    this.commands = commands;
   }
 
   void create() {
@@ -57,8 +66,23 @@ final class Outward {
     around.asking().failed(text("template.not-kept"), why);
   }
 
+  /// What a person likes, for all pathways.
+  void preferences() {
+    new PreferencesDialog(stage, around.appearance(), around.house()).show();
+  }
+
+  /// Every key there is.
+  void shortcuts() {
+    new ShortcutsSheet(stage, around.appearance(), commands.get()).show();
+  }
+
   void export(DocumentPane pane) {
-    new ExportDialog(stage, around, faces, pane, this::tell).show();
+    new ExportDialog(stage, around, faces, pane, this::exported).show();
+  }
+
+  private void exported(String title, String sentence) {
+    around.lessons().learn(Set.of(Lesson.EXPORT));
+    tell(title, sentence);
   }
 
   void updateFigures(Document document) {

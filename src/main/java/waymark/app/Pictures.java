@@ -4,7 +4,6 @@ import waymark.model.Pathway;
 import waymark.model.View;
 import waymark.picture.Drawing;
 import waymark.picture.Picture;
-import waymark.picture.Theme;
 
 /// Draws views for the screen.
 final class Pictures {
@@ -12,7 +11,7 @@ final class Pictures {
   private Pictures() {}
 
   /// {@return `view` in the colours of the screen}
-  static Picture onScreen(Pathway pathway, View view, boolean dark) {
-    return Drawing.draw(pathway, view, dark ? Theme.DARK : Theme.PAPER);
+  static Picture onScreen(Pathway pathway, View view, Look look) {
+    return Drawing.draw(pathway, view, look.theme());
   }
 }

@@ -41,7 +41,7 @@ final class TemplateCard extends Button {
     setGraphic(box);
     setAccessibleText(template.title() + ". " + template.summary());
     setOnAction(_ -> read(template).ifPresent(choose));
-    appearance.darkProperty().subscribe(dark -> draw(template, faces, dark));
+    appearance.lookProperty().subscribe(look -> draw(template, faces, look));
   }
 
   private static Label words(String text, String style) {
@@ -54,13 +54,13 @@ final class TemplateCard extends Button {
     return label;
   }
 
-  private void draw(Template template, Faces faces, boolean dark) {
+  private void draw(Template template, Faces faces, Look look) {
     Thread.ofVirtual()
         .start(
             () ->
                 read(template)
                     .map(Settled::settle)
-                    .map(p -> Pictures.onScreen(p, p.views().getFirst(), dark))
+                    .map(p -> Pictures.onScreen(p, p.views().getFirst(), look))
                     .ifPresent(picture -> Platform.runLater(() -> show(faces, picture))));
   }
 

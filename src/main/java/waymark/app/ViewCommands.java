@@ -30,6 +30,7 @@ final class ViewCommands {
         "view",
         List.of(
             List.of(zoomIn(), zoomOut(), actualSize(), fit()),
+            List.of(outline()),
             List.of(findings(), nextFinding(), lastFinding()),
             List.of(minimap()),
             List.of(
@@ -47,6 +48,13 @@ final class ViewCommands {
                     .on("Shortcut+Shift+Page_Down"),
                 here("remove-view", (v, view) -> v.remove(view.id()))
                     .when(Reach.and(reach.isEditable(), hasSeveral())))));
+  }
+
+  private Command outline() {
+    return reach
+        .forPane("outline", DocumentPane::showOutline)
+        .on("Shortcut+Shift+L")
+        .withIcon(Feather.LIST);
   }
 
   private Command newView() {

@@ -30,6 +30,8 @@ public final class WaymarkApp extends Application {
             stage,
             new Surroundings(
                 appearance,
+                new House(preferences),
+                new Lessons(preferences),
                 new Recent(preferences),
                 new SystemFileDialogs(stage),
                 asking,

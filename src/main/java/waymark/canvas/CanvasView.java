@@ -83,6 +83,7 @@ public final class CanvasView extends Region {
   private DeskColours colours = DeskColours.LIGHT;
   private Lighting lighting = Lighting.NONE;
   private Set<Id> receding = Set.of();
+  private Set<Id> marked = Set.of();
   private Optional<Viewport> fitted = Optional.empty();
   private List<Markers.Marker> markers = List.of();
   private boolean willGlide;
@@ -174,6 +175,17 @@ public final class CanvasView extends Region {
     lighting = new Lighting(way);
     paper.repaint();
     overlay.repaint();
+  }
+
+  /// Marks what was looked for.
+  public void mark(Set<Id> ids) {
+    marked = Set.copyOf(ids);
+    overlay.repaint();
+  }
+
+  /// {@return what is marked}
+  public Set<Id> marked() {
+    return marked;
   }
 
   /// {@return the way that is lit up}
@@ -447,6 +459,7 @@ public final class CanvasView extends Region {
 
   private void paintOverlay(GraphicsContext to) {
     Overlay on = overlayOf(to);
+    marked.forEach(id -> on.bounds(picture, id).ifPresent(on::found));
     if (glide.isEmpty() && !lighting.isOn()) {
       markerPainter.paint(on, markers);
     }

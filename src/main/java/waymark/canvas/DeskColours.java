@@ -13,6 +13,7 @@ import javafx.scene.paint.Color;
 /// @param warning findings that are warnings
 /// @param note findings that are notes
 /// @param sign what is drawn on the signs of findings
+/// @param found what was looked for
 public record DeskColours(
     Color desk,
     Color shadow,
@@ -22,7 +23,8 @@ public record DeskColours(
     Color question,
     Color warning,
     Color note,
-    Color sign) {
+    Color sign,
+    Color found) {
 
   /// By day.
   public static final DeskColours LIGHT =
@@ -35,7 +37,8 @@ public record DeskColours(
           Color.web("#8A5200"),
           Color.web("#9A5B00"),
           Color.web("#4A5565"),
-          Color.web("#FFFFFF"));
+          Color.web("#FFFFFF"),
+          Color.web("#B25E00"));
 
   /// By night.
   public static final DeskColours DARK =
@@ -48,5 +51,20 @@ public record DeskColours(
           Color.web("#FFC46B"),
           Color.web("#F2B84B"),
           Color.web("#B6BFCC"),
-          Color.web("#12161D"));
+          Color.web("#12161D"),
+          Color.web("#FFC04D"));
+
+  /// For those who need high contrast.
+  public static final DeskColours CONTRAST =
+      new DeskColours(
+          Color.web("#FFFFFF"),
+          Color.web("#000000"),
+          Color.web("#0030B8"),
+          Color.web("#980000"),
+          Color.web("#1A1A1A"),
+          Color.web("#4A2C00"),
+          Color.web("#6B4300"),
+          Color.web("#1A1A1A"),
+          Color.web("#FFFFFF"),
+          Color.web("#8A4600"));
 }

@@ -63,6 +63,17 @@ record Overlay(GraphicsContext to, Viewport viewport, DeskColours colours) {
     to.strokeRoundRect(r.x(), r.y(), r.width(), r.height(), CORNER, CORNER);
   }
 
+  /// A frame around something that was looked for.
+  void found(Rect rect) {
+    Rect r = viewport.toScreen(rect).grown(7);
+    to.setFill(colours.found().deriveColor(0, 1, 1, 0.12));
+    to.fillRoundRect(r.x(), r.y(), r.width(), r.height(), CORNER, CORNER);
+    solid(colours.found(), 2.5);
+    to.setLineDashes(7, 4);
+    to.strokeRoundRect(r.x(), r.y(), r.width(), r.height(), CORNER, CORNER);
+    to.setLineDashes();
+  }
+
   /// A card that would take the step, and the one that is about to.
   void invitation(Rect rect, boolean chosen) {
     Rect r = viewport.toScreen(rect).grown(4);

@@ -145,16 +145,23 @@ final class TestWindow implements AutoCloseable {
   final Surroundings around;
   final Answers answers = new Answers();
   final Appearance appearance;
+  final House house;
+  final Lessons lessons;
   final Mouse mouse;
 
   private TestWindow(Path folder) {
     Preferences preferences = new Forgetful();
     appearance = new Appearance(preferences);
     appearance.choose(Appearance.Choice.LIGHT);
+    house = new House(preferences);
+    lessons = new Lessons(preferences);
+    lessons.shut();
     stage = new Stage();
     around =
         new Surroundings(
             appearance,
+            house,
+            lessons,
             new Recent(preferences),
             answers,
             answers,
@@ -259,7 +266,7 @@ final class TestWindow implements AutoCloseable {
   Rect card(RoleId role) {
     return Mouse.onFx(
         () -> {
-          var picture = Pictures.onScreen(document().pathway(), document().view(), false);
+          var picture = Pictures.onScreen(document().pathway(), document().view(), Look.LIGHT);
           return Optional.ofNullable(picture.cards().get(role)).orElseThrow();
         });
   }

@@ -1,0 +1,156 @@
+package waymark.app.jump;
+
+import static waymark.app.Texts.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The field that finds or runs anything, with its list over the window.
+public final class JumpField extends CustomTextField {
+
+  private static final double WIDEST = 560;
+  private static final double EDGE = 8;
+  private static final int MOST_ROWS = 12;
+  private static final double ROW = 2.6;
+
+  private final Supplier<List<Goal>> goals;
+  private final Runnable back;
+  private final ListView<Goal> list = new ListView<>();
+  private final Label nothing = new Label();
+  private final VBox box = new VBox(new StackPane(list, nothing));
+  private List<Goal> all = List.of();
+
+  /// @param goals all there is to be found, asked for each time the list opens
+  /// @param back gives the keys back to where a person works
+  public JumpField(Supplier<List<Goal>> goals, Runnable back) {
+    this.goals = goals;
+    this.back = back;
+    setId("jump");
+    getStyleClass().add("jump");
+    setLeft(new FontIcon(Feather.SEARCH));
+    setPromptText(text("jump.prompt.keys", KeyCombination.valueOf("Shortcut+K").getDisplayText()));
+    setAccessibleText(text("jump.prompt"));
+    list.setId("jump-list");
+    list.setCellFactory(_ -> new GoalCell());
+    list.setFocusTraversable(false);
+    list.fixedCellSizeProperty().bind(fontProperty().map(f -> f.getSize() * ROW));
+    list.setOnMouseClicked(_ -> go());
+    nothing.getStyleClass().add("fine");
+    box.getStyleClass().add("jump-box");
+    box.setManaged(false);
+    box.setVisible(false);
+    focusedProperty().subscribe((_, focused) -> open(focused));
+    textProperty().subscribe((_, _) -> find());
+    list.getSelectionModel().selectedItemProperty().subscribe(this::tell);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// {@return the list, which lies over everything else in the window}
+  public Pane list() {
+    return box;
+  }
+
+  /// Takes the keys, with nothing typed yet.
+  public void begin() {
+    clear();
+    requestFocus();
+    open(true);
+  }
+
+  private void open(boolean focused) {
+    if (focused) {
+      all = goals.get();
+      find();
+    }
+    box.setVisible(focused);
+    if (focused) {
+      place();
+    }
+  }
+
+  private void place() {
+    Bounds field = localToScene(getLayoutBounds());
+    double width = Math.max(field.getWidth(), Math.min(WIDEST, getScene().getWidth() - 2 * EDGE));
+    double x = Math.max(EDGE, field.getMaxX() - width);
+    double height = Math.min(box.prefHeight(width), getScene().getHeight() - field.getMaxY() - 40);
+    box.resizeRelocate(x, field.getMaxY() + 4, width, height);
+  }
+
+  private void find() {
+    List<Goal> found = Matching.of(getText()).among(all);
+    list.getItems().setAll(found);
+    list.getSelectionModel().selectFirst();
+    list.scrollTo(0);
+    list.setPrefHeight(Math.clamp(found.size(), 1, MOST_ROWS) * list.getFixedCellSize() + 4);
+    if (box.isVisible()) {
+      place();
+    }
+    nothing.setText(found.isEmpty() ? text("jump.nothing", getText()) : "");
+  }
+
+  private void tell() {
+    setAccessibleHelp(
+        chosen()
+            .map(g -> text("jump.chosen", g.words(), g.where(), list.getItems().size()))
+            .orElse(nothing.getText()));
+  }
+
+  private Optional<Goal> chosen() {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+  }
+
+  private void pressed(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> move(1);
+      case UP -> move(-1);
+      case PAGE_DOWN -> move(8);
+      case PAGE_UP -> move(-8);
+      case ENTER -> go();
+      case ESCAPE -> leave();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void move(int by) {
+    int last = list.getItems().size() - 1;
+    if (last >= 0) {
+      int next = list.getSelectionModel().getSelectedIndex() + by;
+      list.getSelectionModel().select(Math.clamp(next, 0, last));
+      list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 4));
+    }
+  }
+
+  private void go() {
+    chosen()
+        .filter(Goal::possible)
+        .ifPresent(
+            goal -> {
+              leave();
+              goal.go().run();
+            });
+  }
+
+  private void leave() {
+    clear();
+    back.run();
+    if (isFocused()) {
+      ((Node) box.getParent()).requestFocus();
+    }
+  }
+}

@@ -1,0 +1,228 @@
+package waymark.app.outline;
+
+import static waymark.app.Texts.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import waymark.app.document.Settled;
+import waymark.app.panel.Editing;
+import waymark.edit.PathwayEdit.Become;
+import waymark.edit.RoleEdit.RenameRole;
+import waymark.model.Id;
+import waymark.model.Pathway;
+
+/// The outline of the view in front, under the hands of a person.
+public final class OutlinePane extends BorderPane {
+
+  private final Editing editing;
+  private final Consumer<Id> reveal;
+  private final Consumer<String> say;
+  private final ListView<Row> list = new ListView<>();
+  private boolean following;
+  private boolean typingOn;
+
+  /// @param reveal selects something on the canvas and brings it into sight
+  /// @param say is told sentences for the person
+  public OutlinePane(Editing editing, Consumer<Id> reveal, Consumer<String> say) {
+    this.editing = editing;
+    this.reveal = reveal;
+    this.say = say;
+    getStyleClass().add("outline");
+    list.setId("outline");
+    list.setEditable(true);
+    list.setAccessibleText(text("outline.name"));
+    list.setPlaceholder(hint("outline.empty"));
+    list.setCellFactory(_ -> new RowCell(this));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    list.getSelectionModel().selectedItemProperty().subscribe(row -> select(row));
+    setCenter(list);
+    setBottom(hint("outline.hint"));
+    refresh();
+  }
+
+  private static Label hint(String key) {
+    Label hint = new Label(text(key));
+    hint.setWrapText(true);
+    hint.getStyleClass().addAll("fine", "outline-hint");
+    return hint;
+  }
+
+  Pathway pathway() {
+    return editing.pathway();
+  }
+
+  /// Shows everything as it is now.
+  public void refresh() {
+    Optional<Id> stand = selected().map(Row::id);
+    following = true;
+    list.getItems().setAll(outline().rows());
+    list.refresh();
+    stand.ifPresent(this::stand);
+    following = false;
+  }
+
+  /// Follows what is selected on the canvas.
+  public void follow(Set<Id> ids) {
+    if (ids.size() == 1 && selected().filter(r -> ids.contains(r.id())).isEmpty()) {
+      following = true;
+      stand(ids.iterator().next());
+      following = false;
+    }
+  }
+
+  /// Takes the keys.
+  public void begin() {
+    if (selected().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+    list.requestFocus();
+  }
+
+  private Outline outline() {
+    return Outline.of(editing.pathway(), editing.view());
+  }
+
+  private Turns turns() {
+    return new Turns(editing.pathway(), editing.view());
+  }
+
+  private Optional<Row> selected() {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+  }
+
+  private void stand(Id id) {
+    new Outline(List.copyOf(list.getItems()))
+        .row(id)
+        .ifPresent(
+            row -> {
+              list.getSelectionModel().clearAndSelect(list.getItems().indexOf(row));
+              list.scrollTo(Math.max(0, list.getItems().indexOf(row) - 3));
+            });
+  }
+
+  private void select(Row row) {
+    if (!following && row != null) {
+      reveal.accept(row.id());
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (list.getEditingIndex() >= 0) {
+      return;
+    }
+    if (isFor(event) && (selected().isPresent() || event.getCode() == KeyCode.ENTER)) {
+      event.consume();
+      press(event);
+    }
+  }
+
+  private static boolean isFor(KeyEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown();
+    return switch (event.getCode()) {
+      case ENTER, TAB, F2, LEFT, RIGHT -> plain;
+      case DELETE, BACK_SPACE -> plain && !event.isShiftDown();
+      case UP, DOWN -> event.isAltDown();
+      default -> false;
+    };
+  }
+
+  private void press(KeyEvent event) {
+    if (selected().isEmpty()) {
+      addAndType(turns().addFirst());
+      return;
+    }
+    Row row = selected().get();
+    switch (event.getCode()) {
+      case ENTER -> addAndType(turns().addAfter(row));
+      case TAB -> take(event.isShiftDown() ? turns().outdent(row) : turns().indent(row));
+      case F2 -> rename(false);
+      case LEFT -> row.parent().ifPresent(this::go);
+      case RIGHT -> enter(row);
+      case UP -> take(turns().move(row, false));
+      case DOWN -> take(turns().move(row, true));
+      default -> take(turns().delete(row));
+    }
+  }
+
+  private void go(Id id) {
+    stand(id);
+  }
+
+  /// From a role that is written out elsewhere, there; else to the first it leads to.
+  private void enter(Row row) {
+    if (!row.whole()) {
+      stand(row.role());
+    } else {
+      list.getItems().stream()
+          .filter(r -> r.parent().equals(Optional.of(row.role())))
+          .findFirst()
+          .ifPresent(r -> stand(r.id()));
+    }
+  }
+
+  void drop(Row row, Row target, double share) {
+    if (!row.equals(target)) {
+      boolean into = share > 0.25 && share < 0.75;
+      take(into ? turns().dropInto(row, target) : turns().dropBeside(row, target, share >= 0.75));
+    }
+  }
+
+  private void addAndType(Turn turn) {
+    if (take(turn)) {
+      rename(true);
+    }
+  }
+
+  private boolean take(Turn turn) {
+    return switch (turn) {
+      case Turn.Refused(String why) -> {
+        say.accept(why);
+        yield false;
+      }
+      case Turn.Done(Pathway next, String label, Id row) -> {
+        editing.edit(new Become(Settled.settle(next), label));
+        stand(row);
+        yield true;
+      }
+    };
+  }
+
+  private void rename(boolean typing) {
+    typingOn = typing;
+    list.layout();
+    list.edit(list.getSelectionModel().getSelectedIndex());
+  }
+
+  /// A title was typed; `key` ended it.
+  void typed(Row row, String title, KeyCode key, boolean shift) {
+    boolean on = typingOn;
+    boolean another = !title.isBlank() && !title.equals(title(row));
+    list.edit(-1);
+    if (another) {
+      editing.edit(new RenameRole(row.role(), title.strip()));
+    }
+    list.requestFocus();
+    if (key == KeyCode.TAB) {
+      selected().ifPresent(r -> take(shift ? turns().outdent(r) : turns().indent(r)));
+      rename(on);
+    } else if (on && another) {
+      selected().ifPresent(r -> addAndType(turns().addAfter(r)));
+    }
+  }
+
+  void typingEnded() {
+    typingOn = false;
+    list.requestFocus();
+  }
+
+  String title(Row row) {
+    return pathway().role(row.role()).map(r -> r.title()).orElse(row.role().value());
+  }
+}
