@@ -24,6 +24,11 @@ final class GhostPainter {
 
   private static final double FAINT = 0.78;
 
+  /// More cards than these, smaller than this, are not lit up one by one.
+  private static final int MANY = 250;
+
+  private static final double SMALL = 0.2;
+
   private final Faces faces;
   private final PicturePainter painter;
 
@@ -122,7 +127,8 @@ final class GhostPainter {
 
   private void arrow(Overlay on, Ghost.Arrow arrow, Picture picture) {
     boolean refused = arrow.over().isPresent() && arrow.verdict() instanceof Connections.Refused;
-    for (RoleId id : arrow.mayConnect()) {
+    boolean many = arrow.mayConnect().size() > MANY && on.viewport().zoom() < SMALL;
+    for (RoleId id : many ? List.<RoleId>of() : arrow.mayConnect()) {
       on.bounds(picture, id).ifPresent(r -> on.invitation(r, arrow.over().equals(Optional.of(id))));
     }
     Color colour = refused ? on.colours().refusal() : on.colours().selection();

@@ -110,10 +110,15 @@ record HitTest(Scene scene, Spot spot, Set<Id> near) {
 
   private Hit onCard(RoleId role, Rect card) {
     return Stream.of(Side.values())
-        .filter(side -> near(Sides.middle(card, side), HANDLE))
+        .filter(side -> near(Sides.middle(card, side), handle(card)))
         .findFirst()
         .<Hit>map(side -> new Hit.CardEdge(role, side))
         .orElse(new Hit.Card(role));
+  }
+
+  /// How far a handle reaches; on a card that is small on the screen, most of it stays its face.
+  private double handle(Rect card) {
+    return Math.min(HANDLE, Math.min(card.width(), card.height()) * scene.zoom() / 5);
   }
 
   private Optional<Hit> cardEdge() {

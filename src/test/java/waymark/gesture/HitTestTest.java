@@ -51,6 +51,13 @@ class HitTestTest {
   }
 
   @Test
+  void aCardThatIsSmallOnTheScreenCanStillBeGraspedByItsFace() {
+    Rect card = editor.card(HEAD);
+    editor.zoomedTo(0.05);
+    assertEquals(new Hit.Card(HEAD), at(card.centre().x(), card.centre().y()));
+  }
+
+  @Test
   void aLineNearACardCanStillBeGrasped() {
     Spot start = editor.route(TO_SENCO).getFirst();
     assertEquals(new Hit.StepLine(TO_SENCO, 0), at(start.x() + 7.5, start.y() + 1));
