@@ -8,11 +8,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A sentence that stays as long as what it says is so.
 final class Banner extends HBox {
 
-  Banner(String sentence) {
+  Banner(Feather icon, String sentence) {
     super(10);
     getStyleClass().add("banner");
     Label label = new Label(sentence);
     label.setWrapText(true);
-    getChildren().addAll(new FontIcon(Feather.LOCK), label);
+    getChildren().addAll(new FontIcon(icon), label);
   }
 }

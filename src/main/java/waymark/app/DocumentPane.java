@@ -93,7 +93,8 @@ final class DocumentPane extends BorderPane {
     BorderPane middle = new BorderPane(centre);
     tabs = new ViewTabs(document);
     middle.setTop(tabs);
-    document.readOnly().ifPresent(why -> middle.setBottom(new Banner(why)));
+    document.readOnly().ifPresent(why -> middle.setBottom(new Banner(Feather.LOCK, why)));
+    document.caution().ifPresent(why -> middle.setBottom(new Banner(Feather.INFO, why)));
     drawer = new Drawer(middle);
     advising = new Advising(this, appearance);
     advice = new FindingsPanel(advising, around.reference().checked());

@@ -173,7 +173,7 @@ final class ExportDialog extends Dialog<ButtonType> {
   }
 
   private void run(Path file) {
-    Choices choices = form.choices(Remarks.of(pane.findingsProperty().get()));
+    Choices choices = form.choices(Remarks.of(pane.findingsProperty().get()), document.pathway());
     ExportTask task =
         new ExportTask(document.pathway(), form.views(), form.product().format(), choices, file);
     running = Optional.of(task);

@@ -51,6 +51,7 @@ final class ExportTask extends Task<List<ExportTask.Written>> {
   private boolean isOneFile() {
     return switch (format) {
       case DOCX -> !choices.annex().figureAlone();
+      case PPTX -> true;
       case PDF -> views.size() > 1;
       case SVG, PNG, HTML -> false;
     };

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import waymark.app.dialog.Asking;
 import waymark.app.dialog.FileDialogs;
 import waymark.app.document.Document;
+import waymark.file.Carrier;
 import waymark.file.PathwayReader;
 import waymark.file.PathwayWriter;
 import waymark.file.PlanReader;
@@ -70,7 +71,10 @@ final class Filing {
     return switch (PathwayReader.read(file)) {
       case Reading.Opened(Pathway pathway) -> {
         recent.add(file);
-        yield Optional.of(Document.opened(pathway, file, print));
+        yield Optional.of(
+            Carrier.of(file)
+                .map(carrier -> Document.enclosed(pathway, stem(file), carrier.caution()))
+                .orElseGet(() -> Document.opened(pathway, file, print)));
       }
       case Reading.TooNew newer ->
           Optional.of(Document.readOnly(newer.pathway(), file, newer.message()));
@@ -79,6 +83,12 @@ final class Filing {
         yield Optional.empty();
       }
     };
+  }
+
+  private static String stem(Path file) {
+    String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
   }
 
   /// {@return whether it is saved now}

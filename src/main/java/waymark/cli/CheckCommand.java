@@ -83,7 +83,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private int check(Path file, Reference reference, Severity least) {
     return switch (PathwayReader.read(file)) {
-      case Reading.Opened(Pathway pathway) -> judge(file, pathway, reference, least);
+      case Reading.Opened(Pathway pathway) -> {
+        Opening.caution(file, spec.commandLine().getErr());
+        yield judge(file, pathway, reference, least);
+      }
       case Reading.TooNew tooNew -> {
         complain(file + ": " + tooNew.message());
         judge(file, tooNew.pathway(), reference, least);

@@ -20,6 +20,7 @@ import waymark.export.Format;
 import waymark.export.Paper;
 import waymark.export.Press;
 import waymark.export.Room;
+import waymark.file.PathwayWriter;
 import waymark.model.Pathway;
 import waymark.model.View;
 
@@ -44,7 +45,8 @@ final class ExportCommand implements Callable<Integer> {
         names = {"-o", "--output"},
         paramLabel = "OUT",
         description =
-            "the file to write; its ending says the format: .svg, .png, .pdf, .html or .docx")
+            "the file to write; its ending says the format: .svg, .png, .pdf, .html, .docx or"
+                + " .pptx")
     private @Nullable Path output;
 
     @Option(
@@ -61,7 +63,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "svg",
-      description = "with --all-views: svg, png, pdf, html or docx (default: ${DEFAULT-VALUE})")
+      description =
+          "with --all-views: svg, png, pdf, html, docx or pptx (default: ${DEFAULT-VALUE})")
   private String format;
 
   @Option(
@@ -98,19 +101,44 @@ final class ExportCommand implements Callable<Integer> {
           "remember in FILE where each figure went, so that waymark publish keeps it up to date")
   private boolean link;
 
+  @Option(
+      names = "--findings",
+      description = "with .docx, or .pdf with text: report what the rules say")
+  private boolean findings;
+
+  @Option(
+      names = "--without-source",
+      description =
+          "leave the pathway itself out of the file; with it inside, Waymark opens the file again"
+              + " (private notes are never in it)")
+  private boolean withoutSource;
+
   @Mixin private PageOptions pages;
 
   @Override
   public Integer call() throws Refusal {
-    Choices choices =
+    Choices plain =
         new Choices(
-            dpi(), transparent, pages.setup(), room(), AnnexSetup.USUAL.withFigureAlone(figure));
+            dpi(),
+            transparent,
+            pages.setup(),
+            room(),
+            AnnexSetup.USUAL.withFigureAlone(figure),
+            Optional.empty());
     if (target.output != null) {
-      one(choices, target.output);
+      one(plain, target.output);
     } else if (target.folder != null) {
-      all(choices, target.folder);
+      all(plain, target.folder);
     }
     return Cli.FINE;
+  }
+
+  private Choices about(Pathway pathway, Choices plain) {
+    Choices choices =
+        findings
+            ? plain.withAnnex(plain.annex().withRemarks(Remarks.of(pathway)))
+            : plain;
+    return withoutSource ? choices : choices.withSource(PathwayWriter.published(pathway));
   }
 
   private Optional<Room> room() throws Refusal {
@@ -131,9 +159,10 @@ final class ExportCommand implements Callable<Integer> {
     return new Dpi(dpi);
   }
 
-  private void one(Choices choices, Path output) throws Refusal {
+  private void one(Choices plain, Path output) throws Refusal {
     Format format = format(output);
     Pathway pathway = Opening.settled(file, err());
+    Choices choices = about(pathway, plain);
     if (holdsAll(format)) {
       Saving.save(output, ready(Press.print(pathway, views(pathway), format, choices)));
       if (link) {
@@ -154,7 +183,7 @@ final class ExportCommand implements Callable<Integer> {
   private boolean holdsAll(Format format) throws Refusal {
     if (every && format != Format.PDF && !format.isDocument()) {
       throw new Refusal(
-          "found --every-view with a .%s file, which holds one view, expected a .pdf or .docx file; or use --all-views DIR"
+          "found --every-view with a .%s file, which holds one view, expected a .pdf, .docx or .pptx file; or use --all-views DIR"
               .formatted(format.ending()));
     }
     return (every || format.isDocument()) && !figure;
@@ -166,9 +195,10 @@ final class ExportCommand implements Callable<Integer> {
         : Optional.of(Views.choose(file, pathway, Optional.of(view)));
   }
 
-  private void all(Choices choices, Path folder) throws Refusal {
+  private void all(Choices plain, Path folder) throws Refusal {
     Format named = named();
     Pathway pathway = Opening.settled(file, err());
+    Choices choices = about(pathway, plain);
     Saving.folder(folder);
     for (View each : views(pathway)) {
       Path output = folder.resolve(Views.fileName(file, each, named));

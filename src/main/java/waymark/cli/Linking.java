@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import waymark.edit.FigureEdit.LinkFigures;
 import waymark.export.Choices;
+import waymark.file.Carrier;
 import waymark.file.PathwayReader;
 import waymark.file.PathwayWriter;
 import waymark.file.Reading;
@@ -27,10 +28,16 @@ record Linking(Path file, Choices choices) {
       ": is written but not linked, for no path leads to it from the pathway's folder; export it to"
           + " the same drive";
 
+  private static final String NO_HOME =
+      ": is no pathway file, so nothing can be linked in it; save the pathway as a .json file first";
+
   /// Remembers the figure in `output`.
   ///
   /// @param view the one it shows; empty for all views in a document
   void remember(Path output, Optional<View> view) throws Refusal {
+    if (Carrier.of(file).isPresent()) {
+      throw new Refusal(file + NO_HOME);
+    }
     Optional<Fingerprint> before = Fingerprint.of(file);
     if (!(PathwayReader.read(file) instanceof Reading.Opened(Pathway pathway))) {
       throw new Refusal(file + ": is of a newer format, so nothing can be linked in it");

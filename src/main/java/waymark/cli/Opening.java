@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import waymark.file.Carrier;
 import waymark.file.PathwayReader;
 import waymark.file.Problem;
 import waymark.file.Reading;
@@ -36,13 +37,23 @@ final class Opening {
   /// @throws Refusal as [#settled(Path, PrintWriter)]
   static Pathway read(Path file, PrintWriter err) throws Refusal {
     return switch (PathwayReader.read(file)) {
-      case Reading.Opened(Pathway pathway) -> pathway;
+      case Reading.Opened(Pathway pathway) -> {
+        caution(file, err);
+        yield pathway;
+      }
       case Reading.TooNew tooNew -> {
         Cli.complain(err, file + ": " + tooNew.message());
         yield tooNew.pathway();
       }
       case Reading.Damaged damaged -> throw new Refusal(lines(file, damaged));
     };
+  }
+
+  /// Says what is to be known of a pathway that is enclosed in another file.
+  static void caution(Path file, PrintWriter err) {
+    Carrier.of(file)
+        .flatMap(Carrier::caution)
+        .ifPresent(sentence -> Cli.complain(err, file + ": " + sentence));
   }
 
   static List<String> lines(Path file, Reading.Damaged damaged) {

@@ -16,7 +16,9 @@ public enum Format {
   /// A web page with the picture, its description and its tables.
   HTML,
   /// A Word document: an annex with all that the views say, or one figure to be copied.
-  DOCX;
+  DOCX,
+  /// Slides of shapes for PowerPoint, one a view.
+  PPTX;
 
   /// {@return the format that the ending of `name` asks for, in capitals or not}
   public static Optional<Format> ofFile(String name) {
@@ -40,7 +42,7 @@ public enum Format {
 
   /// {@return whether one file holds all views that are asked for}
   public boolean isDocument() {
-    return this == DOCX;
+    return this == DOCX || this == PPTX;
   }
 
   /// {@return the ending of its files, without a dot}

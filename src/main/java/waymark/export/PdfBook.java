@@ -91,6 +91,11 @@ final class PdfBook implements Closeable {
     }
   }
 
+  /// Encloses the pathway, so that the document can be opened again.
+  void enclose(Source source) throws IOException {
+    PdfSource.add(document, source);
+  }
+
   /// {@return the document; nothing may be added after}
   byte[] finish() throws IOException {
     for (int i = 0; i < pages.size(); i++) {

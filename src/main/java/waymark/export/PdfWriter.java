@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import waymark.picture.Picture;
 
@@ -30,15 +31,21 @@ public final class PdfWriter {
 
   /// {@return the picture on one page or more, and what it says if that is wanted}
   public static byte[] write(Picture picture, Description description, PageSetup setup) {
+    return write(picture, description, setup, Optional.empty());
+  }
+
+  /// {@return the same with the pathway inside}
+  static byte[] write(
+      Picture picture, Description description, PageSetup setup, Optional<Source> source) {
     List<Block> blocks = description.blocks().subList(1, description.blocks().size());
     Part part = new Part(picture, description.alternative(), blocks);
-    return write(picture.title(), List.of(part), List.of(), setup);
+    return write(picture.title(), List.of(part), List.of(), setup, source);
   }
 
   /// {@return a document of all that `annex` holds; without text its pictures alone}
-  public static byte[] write(Annex annex, PageSetup setup) {
+  static byte[] write(Annex annex, PageSetup setup, Optional<Source> source) {
     List<Part> parts = annex.chapters().stream().map(PdfWriter::part).toList();
-    return write(annex.title(), parts, closing(annex), setup);
+    return write(annex.title(), parts, closing(annex), setup, source);
   }
 
   private static Part part(Annex.Chapter chapter) {
@@ -62,6 +69,15 @@ public final class PdfWriter {
   /// @param title of the document
   /// @param closing what comes after all pictures if text is wanted
   public static byte[] write(String title, List<Part> parts, List<Block> closing, PageSetup setup) {
+    return write(title, parts, closing, setup, Optional.empty());
+  }
+
+  private static byte[] write(
+      String title,
+      List<Part> parts,
+      List<Block> closing,
+      PageSetup setup,
+      Optional<Source> source) {
     try (PdfBook book = new PdfBook(title, setup.points())) {
       boolean numbered = setup.text() || parts.size() > 1;
       for (Part part : parts) {
@@ -73,6 +89,9 @@ public final class PdfWriter {
       }
       if (setup.text() && !closing.isEmpty()) {
         new PdfProse(book, setup).set(closing);
+      }
+      if (source.isPresent()) {
+        book.enclose(source.get());
       }
       return book.finish();
     } catch (IOException e) {

@@ -1,6 +1,8 @@
 package waymark.export;
 
 import java.util.List;
+import java.util.Optional;
+import waymark.export.office.SlideWriter;
 import waymark.export.office.WordWriter;
 import waymark.model.Pathway;
 import waymark.model.View;
@@ -14,37 +16,65 @@ public final class Press {
 
   private Press() {}
 
-  /// {@return `view` as a file of `format`}
+  /// {@return `view` as a file of `format`, without what is private}
   ///
   /// @param pathway settled, so that every card has its place
   public static Paper print(Pathway pathway, View view, Format format, Choices choices) {
-    Picture picture = Drawing.draw(pathway, view, Theme.PAPER);
+    return print(pathway, view.published(), Drawing.draw(pathway, view.published(), Theme.PAPER), format, choices);
+  }
+
+  private static Paper print(
+      Pathway pathway, View view, Picture picture, Format format, Choices choices) {
+    Optional<Source> source = choices.source();
     return switch (format) {
-      case SVG -> new Paper.Ready(SvgWriter.write(picture, choices.scale(picture)));
-      case PNG -> PngWriter.write(picture, choices);
-      case PDF ->
-          new Paper.Ready(
-              PdfWriter.write(picture, describe(pathway, view, picture), choices.pages()));
-      case HTML -> new Paper.Ready(HtmlWriter.write(picture, describe(pathway, view, picture)));
+      case SVG -> {
+        byte[] svg = SvgWriter.write(picture, choices.scale(picture));
+        yield new Paper.Ready(source.map(s -> s.inSvg(svg)).orElse(svg));
+      }
+      case PNG -> enclosed(PngWriter.write(picture, choices), source);
+      case PDF -> {
+        Description description = describe(pathway, view, picture);
+        yield new Paper.Ready(PdfWriter.write(picture, description, choices.pages(), source));
+      }
+      case HTML -> {
+        byte[] page = HtmlWriter.write(picture, describe(pathway, view, picture));
+        yield new Paper.Ready(source.map(s -> s.inPage(page)).orElse(page));
+      }
       case DOCX ->
           choices.annex().figureAlone()
-              ? WordWriter.figure(Figure.of(pathway, view, picture))
+              ? WordWriter.figure(Figure.of(pathway, view, picture), source)
               : print(pathway, List.of(view), format, choices);
+      case PPTX -> print(pathway, List.of(view), format, choices);
     };
   }
 
-  /// {@return `views` as one file of a format that [holds several][Format#isDocument()]}
+  private static Paper enclosed(Paper png, Optional<Source> source) {
+    return png instanceof Paper.Ready ready && source.isPresent()
+        ? new Paper.Ready(source.get().inPng(ready.bytes()))
+        : png;
+  }
+
+  /// {@return `views` as one file of a format that [holds several][Format#isDocument()], without
+  /// what is private}
   ///
   /// @param pathway settled, so that every card has its place
   public static Paper print(Pathway pathway, List<View> views, Format format, Choices choices) {
+    List<View> shown = views.stream().map(View::published).toList();
     return switch (format) {
-      case DOCX -> WordWriter.annex(Annex.of(pathway, views, choices.annex().remarks()));
-      case PDF -> {
-        Annex annex = Annex.of(pathway, views, choices.annex().remarks());
-        yield new Paper.Ready(PdfWriter.write(annex, choices.pages()));
+      case DOCX -> WordWriter.annex(annex(pathway, shown, choices), choices.source());
+      case PDF ->
+          new Paper.Ready(
+              PdfWriter.write(annex(pathway, shown, choices), choices.pages(), choices.source()));
+      case PPTX -> {
+        List<Slide> slides = shown.stream().map(view -> Slide.of(pathway, view)).toList();
+        yield Paper.ready(SlideWriter.write(pathway.title(), slides, choices.source()));
       }
-      case SVG, PNG, HTML -> print(pathway, views.getFirst(), format, choices);
+      case SVG, PNG, HTML -> print(pathway, shown.getFirst(), format, choices);
     };
+  }
+
+  private static Annex annex(Pathway pathway, List<View> views, Choices choices) {
+    return Annex.of(pathway, views, choices.annex().remarks());
   }
 
   /// {@return what `view` shows, in words}

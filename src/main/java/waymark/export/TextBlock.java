@@ -6,12 +6,21 @@ import waymark.picture.Mark;
 
 /// Finds the lines that were one text before it was broken, so that it can be searched and read as
 /// one.
-final class TextBlock {
+public final class TextBlock {
 
   /// Lines farther apart than this part of their size are texts of their own.
   private static final double PITCH = 1.45;
 
   private TextBlock() {}
+
+  /// {@return `lines`, each text by itself}
+  public static List<List<Mark.Words>> all(List<Mark.Words> lines) {
+    List<List<Mark.Words>> texts = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i += texts.getLast().size()) {
+      texts.add(at(List.copyOf(lines), i));
+    }
+    return texts;
+  }
 
   /// {@return the lines from `marks[at]` on that follow each other in one place and look}
   static List<Mark.Words> at(List<Mark> marks, int at) {

@@ -55,7 +55,8 @@ final class FigureJson {
         o.may("margin", Decoders.number(FigureLook.LEAST_MARGIN, FigureLook.MOST_MARGIN)),
         o.may("tiled", Decoders.TRUTH).orElse(false),
         o.may("text", Decoders.TRUTH).orElse(false),
-        o.may("alone", Decoders.TRUTH).orElse(false));
+        o.may("alone", Decoders.TRUTH).orElse(false),
+        o.may("withoutSource", Decoders.TRUTH).orElse(false));
   }
 
   static Json encode(LinkedFigure figure) {
@@ -71,6 +72,7 @@ final class FigureJson {
     return b.may("tiled", truth(look.tiled()), Json::of)
         .may("text", truth(look.text()), Json::of)
         .may("alone", truth(look.alone()), Json::of)
+        .may("withoutSource", truth(look.withoutSource()), Json::of)
         .rest(figure.extra().fields())
         .done();
   }

@@ -27,6 +27,7 @@ final class NoteJson {
             o.need("text", Decoders.TITLE, "?"),
             PointJson.need(o),
             o.may("width", CellJson.EXTENT),
+            o.may("private", Decoders.TRUTH).orElse(false),
             new Extra(o.rest())));
   }
 
@@ -34,6 +35,7 @@ final class NoteJson {
     Build b = new Build().text("id", note.id().value()).text("text", note.text());
     return PointJson.put(b, note.at())
         .may("width", note.width(), Json::of)
+        .may("private", Optional.of(note.isPrivate()).filter(is -> is), Json::of)
         .rest(note.extra().fields())
         .done();
   }

@@ -15,10 +15,15 @@ public final class PathwayReader {
 
   private PathwayReader() {}
 
-  /// {@return what came of reading `file`; a file that is missing, too large or not a file at all
-  /// is [Reading.Damaged] too, with one problem in line 1}
+  /// {@return what came of reading `file`: a pathway's own, or a figure or document that has one
+  /// [enclosed][Carrier]; a file that is missing, too large or not a file at all is
+  /// [Reading.Damaged] too, with one problem in line 1}
   public static Reading read(Path file) {
-    return switch (Contents.of(file, Limits.BYTES)) {
+    Contents contents =
+        Carrier.of(file)
+            .map(carrier -> carrier.enclosed(file))
+            .orElseGet(() -> Contents.of(file, Limits.BYTES));
+    return switch (contents) {
       case Contents.Bytes(byte[] bytes) -> read(name(file), bytes);
       case Contents.Unreadable(String found, String expected) -> {
         Problem problem = new Problem(name(file), 1, 1, found, expected);

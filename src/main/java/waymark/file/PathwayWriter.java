@@ -10,6 +10,12 @@ public final class PathwayWriter {
 
   private PathwayWriter() {}
 
+  /// {@return the text of a file that others may have: without private notes, and without where
+  /// figures went}
+  public static String published(Pathway pathway) {
+    return JsonWriter.document(PathwayJson.encode(pathway.published()));
+  }
+
   /// {@return the bytes of the pathway's file}
   public static byte[] write(Pathway pathway) {
     return JsonWriter.document(PathwayJson.encode(pathway)).getBytes(StandardCharsets.UTF_8);

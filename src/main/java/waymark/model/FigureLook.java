@@ -14,6 +14,8 @@ import java.util.Optional;
 /// @param tiled whether the picture keeps its own size and goes over several pages
 /// @param text whether all that the picture says follows it
 /// @param alone whether a document that would say more holds the figure alone
+/// @param withoutSource whether the pathway itself is left out, so that the figure cannot be opened
+///   again
 public record FigureLook(
     Optional<Integer> dpi,
     boolean transparent,
@@ -24,7 +26,8 @@ public record FigureLook(
     Optional<Double> margin,
     boolean tiled,
     boolean text,
-    boolean alone) {
+    boolean alone,
+    boolean withoutSource) {
 
   /// The fewest dots per inch.
   public static final int LEAST_DPI = 96;
@@ -54,6 +57,7 @@ public record FigureLook(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          false,
           false,
           false,
           false);

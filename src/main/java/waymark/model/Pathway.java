@@ -301,6 +301,11 @@ public record Pathway(
         extra);
   }
 
+  /// {@return what others may have of it: without private notes, and without where figures went}
+  public Pathway published() {
+    return withFigures(List.of()).withViews(views.stream().map(View::published).toList());
+  }
+
   /// {@return the same pathway with `view` in place of the view of the same id}
   public Pathway withView(View view) {
     return withViews(views.stream().map(v -> v.id().equals(view.id()) ? view : v).toList());

@@ -84,6 +84,13 @@ public record View(
         Extra.NONE);
   }
 
+  /// {@return what others may see of it: without private notes}
+  public View published() {
+    return notes.stream().anyMatch(Note::isPrivate)
+        ? withNotes(notes.stream().filter(note -> !note.isPrivate()).toList())
+        : this;
+  }
+
   /// {@return where it shows `role`}
   public Optional<Placement> placement(RoleId role) {
     return placements.stream().filter(p -> p.role().equals(role)).findFirst();

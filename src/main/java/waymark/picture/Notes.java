@@ -15,6 +15,7 @@ final class Notes {
   private static final double WIDTH = 208;
   private static final double PAD = 10;
   private static final double PITCH = 16;
+  private static final String PRIVATE = "Private, not exported";
 
   private final Theme theme;
 
@@ -30,7 +31,8 @@ final class Notes {
 
   private static Rect box(Note note) {
     double width = note.width().map(Double::valueOf).orElse(WIDTH);
-    double height = lines(note, width).size() * PITCH + 2 * PAD - 2;
+    int lines = lines(note, width).size() + (note.isPrivate() ? 1 : 0);
+    double height = lines * PITCH + 2 * PAD - 2;
     return new Rect(note.at().x(), note.at().y(), width, height);
   }
 
@@ -43,9 +45,13 @@ final class Notes {
     for (Note note : view.notes()) {
       Rect box = Optional.ofNullable(boxes.get(note.id())).orElseGet(() -> box(note));
       groups.add(
-          new Mark.Group(Optional.of(note.id()), "Note: " + note.text(), box, marks(note, box)));
+          new Mark.Group(Optional.of(note.id()), name(note), box, marks(note, box)));
     }
     return groups;
+  }
+
+  private static String name(Note note) {
+    return (note.isPrivate() ? "Private note: " : "Note: ") + note.text();
   }
 
   private List<Mark> marks(Note note, Rect box) {
@@ -53,6 +59,10 @@ final class Notes {
     Stroke edge = new Stroke(theme.line(), 1, List.of(2.0, 3.0));
     marks.add(new Mark.Box(box, 4, Optional.of(theme.page()), Optional.of(edge)));
     double baseline = box.y() + PAD + 11;
+    if (note.isPrivate()) {
+      marks.add(Lettering.at(PRIVATE, box.x() + PAD, baseline, Type.STRONG, theme.ink()));
+      baseline += PITCH;
+    }
     for (String line : lines(note, box.width())) {
       marks.add(Lettering.at(line, box.x() + PAD, baseline, Type.LINE, theme.muted()));
       baseline += PITCH;

@@ -12,6 +12,7 @@ import waymark.export.Choices;
 import waymark.export.Format;
 import waymark.export.Paper;
 import waymark.export.Press;
+import waymark.file.PathwayWriter;
 import waymark.file.save.SafeSave;
 import waymark.file.save.SaveOutcome;
 import waymark.model.FigureLook;
@@ -90,7 +91,11 @@ public final class Figures {
   }
 
   private Paper print(LinkedFigure figure, Format format) {
-    Choices choices = Looks.choices(figure.look());
+    Choices plain = Looks.choices(figure.look());
+    Choices choices =
+        figure.look().withoutSource()
+            ? plain
+            : plain.withSource(PathwayWriter.published(pathway));
     return figure
         .view()
         .map(id -> Press.print(pathway, view(id), format, choices))

@@ -25,7 +25,8 @@ final class Looks {
         look.transparent(),
         pages,
         room(look),
-        Choices.USUAL.annex().withFigureAlone(look.alone()));
+        Choices.USUAL.annex().withFigureAlone(look.alone()),
+        Optional.empty());
   }
 
   private static Optional<Room> room(FigureLook look) {
@@ -48,7 +49,8 @@ final class Looks {
         Optional.of(pages.margin()).filter(m -> m != PageSetup.USUAL.margin()),
         pages.tiled(),
         pages.text(),
-        choices.annex().figureAlone());
+        choices.annex().figureAlone(),
+        choices.source().isEmpty());
   }
 
   private static Optional<Double> length(double millimetres) {

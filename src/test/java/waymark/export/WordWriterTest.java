@@ -34,8 +34,9 @@ import waymark.picture.Rect;
 class WordWriterTest {
 
   private static final String BODY = "word/document.xml";
+  private static final Optional<Source> SOURCE = Optional.of(new Source("{\n}"));
   private static final byte[] ANNEX = annex(pathway());
-  private static final byte[] HELD = ready(WordWriter.annex(withSheet(said(pathway()))));
+  private static final byte[] HELD = ready(WordWriter.annex(withSheet(said(pathway())), SOURCE));
   private static final byte[] FIGURE = figure(pathway());
   private static final String BOUNDS = "2020 & later <all>";
 
@@ -192,7 +193,7 @@ class WordWriterTest {
             Map.of(),
             Map.of(),
             Map.of());
-    assertInstanceOf(Paper.Refused.class, WordWriter.figure(new Figure(vast, "", "")));
+    assertInstanceOf(Paper.Refused.class, WordWriter.figure(new Figure(vast, "", ""), Optional.empty()));
   }
 
   static Pathway pathway() {
@@ -213,7 +214,7 @@ class WordWriterTest {
   }
 
   private static byte[] annex(Pathway pathway) {
-    return ready(WordWriter.annex(said(pathway)));
+    return ready(WordWriter.annex(said(pathway), SOURCE));
   }
 
   private static Annex said(Pathway pathway) {
@@ -244,7 +245,8 @@ class WordWriterTest {
 
   private static byte[] figure(Pathway pathway) {
     return ready(
-        WordWriter.figure(Figure.of(pathway, pathway.views().getFirst(), Sample.picture(pathway))));
+        WordWriter.figure(
+            Figure.of(pathway, pathway.views().getFirst(), Sample.picture(pathway)), SOURCE));
   }
 
   private static byte[] ready(Paper paper) {

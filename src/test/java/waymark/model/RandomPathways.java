@@ -70,6 +70,7 @@ public final class RandomPathways {
             chance.maybe(() -> chance.between(5, 50) * 1.0),
             chance.coin(),
             chance.coin(),
+            chance.coin(),
             chance.coin()),
         chance.extra());
   }

@@ -80,6 +80,7 @@ final class RandomViews {
         chance.title(),
         chance.point(),
         chance.extent(),
+        chance.coin(),
         chance.extra());
   }
 }

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import waymark.export.Format;
 
 /// The file dialogs of the desktop.
 public final class SystemFileDialogs implements FileDialogs {
@@ -26,6 +28,13 @@ public final class SystemFileDialogs implements FileDialogs {
   @Override
   public List<Path> open() {
     FileChooser chooser = chooser("dialog.open", "json");
+    List<String> endings =
+        Stream.concat(Stream.of("json"), Stream.of(Format.values()).map(Format::ending))
+            .map(ending -> "*." + ending)
+            .toList();
+    chooser
+        .getExtensionFilters()
+        .addFirst(new ExtensionFilter(text("dialog.files.enclosing"), endings));
     List<File> chosen = chooser.showOpenMultipleDialog(owner);
     return Optional.ofNullable(chosen).stream().flatMap(List::stream).map(File::toPath).toList();
   }

@@ -19,12 +19,19 @@ public final class Document {
   private final ReadOnlyObjectWrapper<Home> home;
   private final ReadOnlyObjectWrapper<ViewId> view;
   private final Optional<String> readOnly;
+  private final Optional<String> caution;
 
   private Document(History history, Home home, Optional<String> readOnly) {
+    this(history, home, readOnly, Optional.empty());
+  }
+
+  private Document(
+      History history, Home home, Optional<String> readOnly, Optional<String> caution) {
     this.history = new ReadOnlyObjectWrapper<>(history);
     this.home = new ReadOnlyObjectWrapper<>(home);
     this.view = new ReadOnlyObjectWrapper<>(history.pathway().views().getFirst().id());
     this.readOnly = readOnly;
+    this.caution = caution;
   }
 
   /// {@return a pathway that is in no file yet}
@@ -42,6 +49,15 @@ public final class Document {
         History.of(Settled.settle(pathway)),
         Home.at(file, Optional.empty(), print),
         Optional.empty());
+  }
+
+  /// {@return a pathway that was enclosed in a figure or document, and has no file of its own yet}
+  ///
+  /// @param name what to call it until it is saved
+  /// @param caution a sentence for the person, if there is something to know
+  public static Document enclosed(Pathway pathway, String name, Optional<String> caution) {
+    return new Document(
+        History.of(Settled.settle(pathway)), Home.none(name), Optional.empty(), caution);
   }
 
   /// {@return a pathway that was read from `file` and must not be changed}
@@ -98,6 +114,11 @@ public final class Document {
   /// {@return why it cannot be changed; empty if it can}
   public Optional<String> readOnly() {
     return readOnly;
+  }
+
+  /// {@return what is to be known of it, if anything}
+  public Optional<String> caution() {
+    return caution;
   }
 
   /// {@return whether it differs from what was saved}

@@ -15,6 +15,8 @@ import javafx.util.StringConverter;
 import waymark.export.Choices;
 import waymark.export.Remark;
 import waymark.export.fit.Place;
+import waymark.file.PathwayWriter;
+import waymark.model.Pathway;
 import waymark.model.View;
 
 /// What leaves the program, where it goes, and as what.
@@ -28,6 +30,7 @@ public final class ExportForm extends VBox {
   private final ToggleGroup products = new ToggleGroup();
   private final ProductOptions options = new ProductOptions();
   private final CheckBox linked = new CheckBox(text("export.linked"));
+  private final CheckBox source = new CheckBox(text("export.source"));
   private Runnable changed = () -> {};
 
   /// @param views all there are
@@ -45,7 +48,7 @@ public final class ExportForm extends VBox {
     for (Product product : Product.values()) {
       getChildren().add(product(product));
     }
-    getChildren().addAll(options, linked(canLink));
+    getChildren().addAll(options, linked(canLink), source());
     Label note = new Label(text("export.paper-style"));
     note.getStyleClass().add("fine");
     note.setWrapText(true);
@@ -71,6 +74,14 @@ public final class ExportForm extends VBox {
     linked.setDisable(!canLink);
     linked.setTooltip(new Tooltip(text(canLink ? "export.linked.tip" : "export.linked.unsaved")));
     return linked;
+  }
+
+  private CheckBox source() {
+    source.setId("export-source");
+    source.setWrapText(true);
+    source.setSelected(true);
+    source.setTooltip(new Tooltip(text("export.source.tip")));
+    return source;
   }
 
   private static Label heading(String key) {
@@ -131,8 +142,12 @@ public final class ExportForm extends VBox {
   /// {@return what else was chosen}
   ///
   /// @param findings what the rules say, for an annex that reports it
-  public Choices choices(List<Remark> findings) {
-    return options.choices(product(), place().room(), findings);
+  /// @param pathway goes inside, less what is private, if that is chosen
+  public Choices choices(List<Remark> findings, Pathway pathway) {
+    Choices choices = options.choices(product(), place().room(), findings);
+    return source.isSelected()
+        ? choices.withSource(PathwayWriter.published(pathway))
+        : choices;
   }
 
   /// {@return a name for the file, without ending}

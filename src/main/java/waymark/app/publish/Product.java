@@ -9,6 +9,8 @@ public enum Product {
   ANNEX(Format.DOCX),
   /// A Word document with one figure, to be copied into another.
   FIGURE(Format.DOCX),
+  /// Slides of shapes for PowerPoint, one a view.
+  SLIDES(Format.PPTX),
   /// Pages to print or to put on a website.
   PDF(Format.PDF),
   /// A drawing.
@@ -31,7 +33,7 @@ public enum Product {
 
   /// {@return whether one file holds all views that are asked for}
   public boolean holdsAll() {
-    return this == ANNEX || this == PDF;
+    return this == ANNEX || this == PDF || this == SLIDES;
   }
 
   /// {@return its name in the texts}

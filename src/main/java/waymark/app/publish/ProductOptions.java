@@ -71,7 +71,7 @@ final class ProductOptions extends VBox {
       case ANNEX -> List.of(remarks);
       case PDF -> List.of(new HBox(8, paper, turn), words, tiled);
       case PNG -> List.of(row(dots, text("export.dpi")), transparent);
-      case FIGURE, SVG, WEB -> List.of();
+      case FIGURE, SLIDES, SVG, WEB -> List.of();
     };
   }
 

@@ -3,12 +3,14 @@ package waymark.export.office;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import waymark.export.Source;
 
 /// A Word document as it grows from its first page to its last.
 final class WordDocument implements Closeable {
@@ -100,7 +102,12 @@ final class WordDocument implements Closeable {
   }
 
   /// {@return the file}
-  byte[] finish() throws IOException {
+  ///
+  /// @param source what it carries inside, to be opened again
+  byte[] finish(Optional<Source> source) throws IOException {
+    if (source.isPresent()) {
+      OfficeSource.add(document, source.get());
+    }
     page.set(body().isSetSectPr() ? body().getSectPr() : body().addNewSectPr());
     OfficeProperties.set(document.getProperties(), title);
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import waymark.export.Annex;
 import waymark.export.Block;
 import waymark.export.Figure;
 import waymark.export.Paper;
+import waymark.export.Source;
 
 /// Writes Word documents of A4, in British English, with the styles that Word knows by name.
 public final class WordWriter {
@@ -18,7 +20,7 @@ public final class WordWriter {
   public static byte[] write(String title, List<Block> blocks) {
     try (WordDocument document = new WordDocument(title)) {
       new WordBlocks(document).add(blocks);
-      return document.finish();
+      return document.finish(Optional.empty());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -26,13 +28,15 @@ public final class WordWriter {
 
   /// {@return a document with one figure, to be copied into another; refused if the picture is
   /// larger than any that could be printed}
-  public static Paper figure(Figure figure) {
+  ///
+  /// @param source what the file carries inside, to be opened again
+  public static Paper figure(Figure figure, Optional<Source> source) {
     return switch (WordFigure.dots(figure.picture())) {
       case Paper.Refused refused -> refused;
       case Paper.Ready png -> {
         try (WordDocument document = new WordDocument(figure.picture().title())) {
           WordFigure.add(document, figure, png.bytes());
-          yield Paper.ready(document.finish());
+          yield Paper.ready(document.finish(source));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
@@ -63,7 +67,9 @@ public final class WordWriter {
   }
 
   /// {@return the annex; refused if a picture is larger than any that could be printed}
-  public static Paper annex(Annex annex) {
+  ///
+  /// @param source what the file carries inside, to be opened again
+  public static Paper annex(Annex annex, Optional<Source> source) {
     List<byte[]> pictures = new ArrayList<>();
     for (Annex.Chapter chapter : annex.chapters()) {
       switch (WordFigure.dots(chapter.figure().picture())) {
@@ -75,7 +81,7 @@ public final class WordWriter {
     }
     try (WordDocument document = new WordDocument(annex.title())) {
       new WordAnnex(document, annex).write(pictures);
-      return Paper.ready(document.finish());
+      return Paper.ready(document.finish(source));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
