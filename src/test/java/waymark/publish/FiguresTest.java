@@ -115,7 +115,7 @@ class FiguresTest {
   @Test
   void remembersTheWayFromThePathway() {
     Path output = folder.resolve("figures/deep/a.svg");
-    LinkedFigure figure = Figures.link(file, output, SCHOOL, Choices.USUAL).orElseThrow();
+    LinkedFigure figure = Figures.link(file, output, SCHOOL, Choices.USUAL.withSource("{}")).orElseThrow();
     assertEquals(figure("../figures/deep/a.svg"), figure);
   }
 
@@ -135,6 +135,7 @@ class FiguresTest {
                     .withTiled(true)
                     .withText(true));
     assertEquals(choices, Looks.choices(Looks.of(choices)));
-    assertEquals(FigureLook.USUAL, Looks.of(Choices.USUAL));
+    assertTrue(Looks.of(Choices.USUAL).withoutSource());
+    assertEquals(FigureLook.USUAL, Looks.of(Choices.USUAL.withSource("{}")));
   }
 }

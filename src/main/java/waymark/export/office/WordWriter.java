@@ -58,7 +58,7 @@ public final class WordWriter {
           WordBlocks words = new WordBlocks(document);
           words.heading(1, heading).setPageBreak(true);
           words.add(blocks);
-          yield Paper.ready(document.finish());
+          yield Paper.ready(document.finish(Optional.empty()));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
