@@ -135,9 +135,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private Choices about(Pathway pathway, Choices plain) {
     Choices choices =
-        findings
-            ? plain.withAnnex(plain.annex().withRemarks(Remarks.of(pathway)))
-            : plain;
+        findings ? plain.withAnnex(plain.annex().withRemarks(Remarks.of(pathway))) : plain;
     return withoutSource ? choices : choices.withSource(PathwayWriter.published(pathway));
   }
 

@@ -29,7 +29,8 @@ record Linking(Path file, Choices choices) {
           + " the same drive";
 
   private static final String NO_HOME =
-      ": is no pathway file, so nothing can be linked in it; save the pathway as a .json file first";
+      ": is no pathway file, so nothing can be linked in it; save the pathway as a .json file"
+          + " first";
 
   /// Remembers the figure in `output`.
   ///

@@ -22,12 +22,7 @@ public record Choices(
   /// What most people want, without the pathway inside.
   public static final Choices USUAL =
       new Choices(
-          Dpi.USUAL,
-          false,
-          PageSetup.USUAL,
-          Optional.empty(),
-          AnnexSetup.USUAL,
-          Optional.empty());
+          Dpi.USUAL, false, PageSetup.USUAL, Optional.empty(), AnnexSetup.USUAL, Optional.empty());
 
   /// {@return the same with pictures of other dots}
   public Choices withDpi(Dpi dots) {

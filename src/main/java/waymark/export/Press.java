@@ -20,7 +20,12 @@ public final class Press {
   ///
   /// @param pathway settled, so that every card has its place
   public static Paper print(Pathway pathway, View view, Format format, Choices choices) {
-    return print(pathway, view.published(), Drawing.draw(pathway, view.published(), Theme.PAPER), format, choices);
+    return print(
+        pathway,
+        view.published(),
+        Drawing.draw(pathway, view.published(), Theme.PAPER),
+        format,
+        choices);
   }
 
   private static Paper print(

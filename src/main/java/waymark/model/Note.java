@@ -7,9 +7,10 @@ import java.util.Optional;
 /// @param text what it says
 /// @param at its upper left corner
 /// @param width in the units of [Point], 48 to 10,000; empty for the usual width
-/// @param isPrivate whether it stays with the authors: seen on the screen, and in nothing that leaves
-///   the program; `private` in the file
-public record Note(NoteId id, String text, Point at, Optional<Integer> width, boolean isPrivate, Extra extra) {
+/// @param isPrivate whether it stays with the authors: seen on the screen, and in nothing that
+///   leaves the program; `private` in the file
+public record Note(
+    NoteId id, String text, Point at, Optional<Integer> width, boolean isPrivate, Extra extra) {
   public Note {
     Text.check(text, "a note has a text");
     Extent.check(width);

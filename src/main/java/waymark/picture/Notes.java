@@ -44,8 +44,7 @@ final class Notes {
     List<Mark> groups = new ArrayList<>();
     for (Note note : view.notes()) {
       Rect box = Optional.ofNullable(boxes.get(note.id())).orElseGet(() -> box(note));
-      groups.add(
-          new Mark.Group(Optional.of(note.id()), name(note), box, marks(note, box)));
+      groups.add(new Mark.Group(Optional.of(note.id()), name(note), box, marks(note, box)));
     }
     return groups;
   }

@@ -93,9 +93,7 @@ public final class Figures {
   private Paper print(LinkedFigure figure, Format format) {
     Choices plain = Looks.choices(figure.look());
     Choices choices =
-        figure.look().withoutSource()
-            ? plain
-            : plain.withSource(PathwayWriter.published(pathway));
+        figure.look().withoutSource() ? plain : plain.withSource(PathwayWriter.published(pathway));
     return figure
         .view()
         .map(id -> Press.print(pathway, view(id), format, choices))

@@ -3,6 +3,7 @@ package waymark.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -13,6 +14,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
@@ -66,6 +70,21 @@ class PdfWriterTest {
     Pathway pathway = Sample.pathway().withTitle("معلم 🎓 Ŵyn");
     return pathway.withRoles(
         pathway.roles().stream().map(r -> r.withTitle(r.title() + " 教師")).toList());
+  }
+
+  @Test
+  void isAccessibleWithThePathwayInside() throws Exception {
+    Pathway pathway = Sample.pathway();
+    Choices choices = Choices.USUAL.withSource("{ \"format\": \"waymark/1\" }");
+    Paper paper = Press.print(pathway, pathway.views(), Format.PDF, choices);
+    byte[] pdf = assertInstanceOf(Paper.Ready.class, paper).bytes();
+    assertEquals("", complaints(pdf));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+      COSArray associated = catalog.getCOSArray(COSName.getPDFName("AF"));
+      COSDictionary file = (COSDictionary) associated.getObject(0);
+      assertEquals("Source", file.getNameAsString("AFRelationship"));
+    }
   }
 
   @Test

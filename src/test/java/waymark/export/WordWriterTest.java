@@ -193,7 +193,8 @@ class WordWriterTest {
             Map.of(),
             Map.of(),
             Map.of());
-    assertInstanceOf(Paper.Refused.class, WordWriter.figure(new Figure(vast, "", ""), Optional.empty()));
+    assertInstanceOf(
+        Paper.Refused.class, WordWriter.figure(new Figure(vast, "", ""), Optional.empty()));
   }
 
   static Pathway pathway() {

@@ -115,7 +115,8 @@ class FiguresTest {
   @Test
   void remembersTheWayFromThePathway() {
     Path output = folder.resolve("figures/deep/a.svg");
-    LinkedFigure figure = Figures.link(file, output, SCHOOL, Choices.USUAL.withSource("{}")).orElseThrow();
+    LinkedFigure figure =
+        Figures.link(file, output, SCHOOL, Choices.USUAL.withSource("{}")).orElseThrow();
     assertEquals(figure("../figures/deep/a.svg"), figure);
   }
 

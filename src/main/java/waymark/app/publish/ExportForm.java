@@ -145,9 +145,7 @@ public final class ExportForm extends VBox {
   /// @param pathway goes inside, less what is private, if that is chosen
   public Choices choices(List<Remark> findings, Pathway pathway) {
     Choices choices = options.choices(product(), place().room(), findings);
-    return source.isSelected()
-        ? choices.withSource(PathwayWriter.published(pathway))
-        : choices;
+    return source.isSelected() ? choices.withSource(PathwayWriter.published(pathway)) : choices;
   }
 
   /// {@return a name for the file, without ending}

@@ -13,8 +13,8 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import waymark.export.Source;
 import waymark.model.Enclosure;
 
-/// Encloses the source in a document as a custom XML part, which other programs keep when they
-/// save it.
+/// Encloses the source in a document as a custom XML part, which other programs keep when they save
+/// it.
 final class OfficeSource {
 
   private static final String RELATIONS =
@@ -43,9 +43,7 @@ final class OfficeSource {
           file.createPart(
               about, "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"),
           PROPERTIES);
-      document
-          .getPackagePart()
-          .addRelationship(name, TargetMode.INTERNAL, RELATIONS + "customXml");
+      document.getPackagePart().addRelationship(name, TargetMode.INTERNAL, RELATIONS + "customXml");
       item.addRelationship(about, TargetMode.INTERNAL, RELATIONS + "customXmlProps");
     } catch (InvalidFormatException e) {
       throw new IOException(e);
