@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param latest the last day on which it usually is
 /// @param yearly whether it starts only once a year, in autumn
 /// @param stretched whether few hours a week make it longer than published; its ends are then
-///   derived, by [Assumption#HOURS]
+///   derived, as the assumptions of the answer say
 public record Study(
     LocalDate start,
     Optional<LocalDate> end,
