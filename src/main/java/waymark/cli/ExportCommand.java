@@ -31,6 +31,9 @@ import waymark.model.View;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in
 final class ExportCommand implements Callable<Integer> {
 
+  private static final String LACKING =
+      "; each computer shows that in another font, or as empty boxes";
+
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "the pathway")
@@ -162,7 +165,7 @@ final class ExportCommand implements Callable<Integer> {
     Pathway pathway = Opening.settled(file, err());
     Choices choices = about(pathway, plain);
     if (holdsAll(format)) {
-      Saving.save(output, ready(Press.print(pathway, views(pathway), format, choices)));
+      save(output, Press.print(pathway, views(pathway), format, choices));
       if (link) {
         new Linking(file, choices).remember(output, asked(pathway));
       }
@@ -170,7 +173,7 @@ final class ExportCommand implements Callable<Integer> {
       return;
     }
     View chosen = Views.choose(file, pathway, Optional.ofNullable(view));
-    Saving.save(output, print(pathway, chosen, format, choices));
+    save(output, Press.print(pathway, chosen, format, choices));
     if (link) {
       new Linking(file, choices).remember(output, Optional.of(chosen));
     }
@@ -200,7 +203,7 @@ final class ExportCommand implements Callable<Integer> {
     Saving.folder(folder);
     for (View each : views(pathway)) {
       Path output = folder.resolve(Views.fileName(file, each, named));
-      Saving.save(output, print(pathway, each, named, choices));
+      save(output, Press.print(pathway, each, named, choices));
       if (link) {
         new Linking(file, choices).remember(output, Optional.of(each));
       }
@@ -227,16 +230,16 @@ final class ExportCommand implements Callable<Integer> {
             () -> new Refusal("found --format " + format + ", expected " + Format.endings("")));
   }
 
-  private static byte[] print(Pathway pathway, View view, Format format, Choices choices)
-      throws Refusal {
-    return ready(Press.print(pathway, view, format, choices));
-  }
-
-  private static byte[] ready(Paper paper) throws Refusal {
-    return switch (paper) {
-      case Paper.Ready ready -> ready.bytes();
+  private void save(Path output, Paper paper) throws Refusal {
+    switch (paper) {
+      case Paper.Ready ready -> {
+        Saving.save(output, ready.bytes());
+        if (!ready.lacking().isEmpty()) {
+          Cli.complain(err(), output + ": the font lacks " + ready.lacking() + LACKING);
+        }
+      }
       case Paper.Refused refused -> throw new Refusal(refused.sentence());
-    };
+    }
   }
 
   private PrintWriter err() {

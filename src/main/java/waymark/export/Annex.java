@@ -10,6 +10,7 @@ import waymark.model.Respelled;
 import waymark.model.View;
 import waymark.picture.Drawing;
 import waymark.picture.Phrases;
+import waymark.picture.Picture;
 import waymark.picture.Theme;
 
 /// A pathway as a document to stand behind a policy paper: its views as figures with all that they
@@ -86,6 +87,11 @@ public record Annex(
         pathway.evidence().stream().map(Cited::of).toList(),
         pathway.questions().stream().map(Cited::of).toList(),
         about.sources());
+  }
+
+  /// {@return the pictures of its figures}
+  List<Picture> pictures() {
+    return chapters.stream().map(chapter -> chapter.figure().picture()).toList();
   }
 
   /// {@return all of it in one piece, its title first, without the figures}

@@ -6,9 +6,25 @@ public sealed interface Paper {
   /// A file, ready to be saved.
   final class Ready implements Paper {
     private final byte[] bytes;
+    private final String lacking;
 
     Ready(byte[] bytes) {
+      this(bytes, "");
+    }
+
+    private Ready(byte[] bytes, String lacking) {
       this.bytes = bytes;
+      this.lacking = lacking;
+    }
+
+    Ready withLacking(String letters) {
+      return new Ready(bytes, letters);
+    }
+
+    /// {@return the letters in its pictures that the bundled font lacks, each once; they are drawn
+    /// in another font, or as empty boxes where there is none}
+    public String lacking() {
+      return lacking;
     }
 
     /// {@return a copy of the file's bytes}

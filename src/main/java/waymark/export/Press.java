@@ -20,12 +20,9 @@ public final class Press {
   ///
   /// @param pathway settled, so that every card has its place
   public static Paper print(Pathway pathway, View view, Format format, Choices choices) {
-    return print(
-        pathway,
-        view.published(),
-        Drawing.draw(pathway, view.published(), Theme.PAPER),
-        format,
-        choices);
+    View shown = view.published();
+    Picture picture = Drawing.draw(pathway, shown, Theme.PAPER);
+    return Lacking.noted(print(pathway, shown, picture, format, choices), List.of(picture));
   }
 
   private static Paper print(
@@ -66,10 +63,15 @@ public final class Press {
   public static Paper print(Pathway pathway, List<View> views, Format format, Choices choices) {
     List<View> shown = views.stream().map(View::published).toList();
     return switch (format) {
-      case DOCX -> WordWriter.annex(annex(pathway, shown, choices), choices.source());
-      case PDF ->
-          new Paper.Ready(
-              PdfWriter.write(annex(pathway, shown, choices), choices.pages(), choices.source()));
+      case DOCX -> {
+        Annex annex = annex(pathway, shown, choices);
+        yield Lacking.noted(WordWriter.annex(annex, choices.source()), annex.pictures());
+      }
+      case PDF -> {
+        Annex annex = annex(pathway, shown, choices);
+        byte[] pdf = PdfWriter.write(annex, choices.pages(), choices.source());
+        yield Lacking.noted(new Paper.Ready(pdf), annex.pictures());
+      }
       case PPTX -> {
         List<Slide> slides = shown.stream().map(view -> Slide.of(pathway, view)).toList();
         yield Paper.ready(SlideWriter.write(pathway.title(), slides, choices.source()));

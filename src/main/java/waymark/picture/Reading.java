@@ -65,6 +65,11 @@ final class Reading {
             .map(line.colour()::contrast)
             .orElse(line.colour().contrast(Theme.PAPER.page()));
     return new Drawn.Words(
-        id, Placing.area(area), Placing.area(room), line.type().size(), contrast);
+        id,
+        Placing.area(area),
+        Placing.area(room),
+        line.type().size(),
+        contrast,
+        TextMeasure.BUNDLED.lacking(line.text()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// How wide text is: the sum of the glyphs' advances in the bundled TrueType files, without
 /// kerning, which is what every painter of this program draws. Use [#BUNDLED]; there is only one.
@@ -41,6 +42,16 @@ public final class TextMeasure {
   public boolean canShow(String text) {
     Typeface face = face(Type.LINE);
     return text.codePoints().allMatch(face::has);
+  }
+
+  /// {@return the letters of `text` for which the family has no glyph, each once}
+  public String lacking(String text) {
+    Typeface face = face(Type.LINE);
+    return text.codePoints()
+        .filter(letter -> !face.has(letter))
+        .distinct()
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
   }
 
   /// {@return `text` broken at spaces, and within words that are too long, into lines of at most

@@ -64,6 +64,7 @@ public final class Rules {
           new LabelsHaveAPlace(),
           new LinesSeldomCross(),
           new TextIsNotCutOff(),
+          new TextCanBeShown(),
           new TextStandsOut(),
           new TextCanBeReadOnPaper(),
           new NothingIsToldByColourAlone());

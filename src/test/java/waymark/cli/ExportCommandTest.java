@@ -102,6 +102,29 @@ class ExportCommandTest {
     assertTrue(Files.readString(out).contains(">SENCo</tspan>"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"svg", "png", "pdf", "html"})
+  void namesTheLettersThatTheFontLacksAndWritesTheFile(String ending) throws IOException {
+    Path file = folder.resolve("foreign.json");
+    Files.writeString(
+        file,
+        """
+        { "format": "waymark/1", "title": "Llwybr i Ŵyn",
+          "roles": [ { "id": "a", "title": "教師 🎓" } ] }
+        """);
+    Path out = folder.resolve("foreign." + ending);
+    Ran ran = Ran.run("export", file, "-o", out);
+    assertEquals(Cli.FINE, ran.code());
+    assertTrue(Files.size(out) > 0);
+    assertEquals(
+        List.of(
+            "waymark: "
+                + out
+                + ": the font lacks 教師🎓; each computer shows that in another font,"
+                + " or as empty boxes"),
+        ran.err());
+  }
+
   @Test
   void namesTheViewsThereAre() {
     Ran ran = Ran.run("export", ANNEX, "-o", folder.resolve("o.svg"), "--view", "moon");

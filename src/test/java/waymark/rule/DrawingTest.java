@@ -67,7 +67,29 @@ class DrawingTest {
         new Drawn.Area(x, 20, width, 12),
         new Drawn.Area(0, 0, 100, 50),
         /* size= */ 12,
-        contrast);
+        contrast,
+        "");
+  }
+
+  @Test
+  void lettersThatTheFontLacksAreNamedOnceForEachElement() {
+    Drawn.Area area = new Drawn.Area(0, 0, 10, 10);
+    RoleId senco = new RoleId("senco");
+    List<String> messages =
+        messages(
+            "text-can-be-shown",
+            page(
+                400,
+                400,
+                new Drawn.Words(senco, area, area, 12, 12, "教"),
+                new Drawn.Words(senco, area, area, 12, 12, "師"),
+                words(new RoleId("teacher"), 0, 40, 12)));
+
+    assertEquals(
+        List.of(
+            "The font lacks \"教師\" in SENCo in \"In a school\";"
+                + " on other computers that may be an empty box."),
+        messages);
   }
 
   private static List<String> messages(String rule, Drawn drawn) {

@@ -62,7 +62,8 @@ public record Drawn(
   /// @param room where they may stand
   /// @param size of the letters
   /// @param contrast to what is behind them, 1 to 21, by WCAG 2.2 "contrast ratio"
-  public record Words(Id of, Area area, Area room, double size, double contrast) {}
+  /// @param lacking the letters among them that the bundled font does not have, each once
+  public record Words(Id of, Area area, Area room, double size, double contrast, String lacking) {}
 
   /// The line of a step, from end to end.
   ///
