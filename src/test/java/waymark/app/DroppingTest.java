@@ -63,7 +63,7 @@ final class DroppingTest {
   private DragEvent drag(EventType<DragEvent> type, Dragboard board) {
     return Mouse.onFx(
         () -> {
-          var root = w.stage.getScene().getRoot();
+          var root = w.stage.getScene().lookup(".window");
           DragEvent event =
               new DragEvent(type, board, 100, 100, 100, 100, TransferMode.COPY, null, root, null);
           DragEvent[] seen = {event};

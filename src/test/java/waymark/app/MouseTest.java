@@ -340,6 +340,8 @@ final class MouseTest {
           return w;
         });
     w.layout();
+    Mouse.settle();
+    w.layout();
     var before = Mouse.onFx(() -> w.canvas().viewport());
     Mouse.onFx(
         () -> {
