@@ -5,11 +5,14 @@ import java.util.prefs.Preferences;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import waymark.app.panel.Shown;
 
 /// How the windows look: light, dark or in high contrast, and how large; as the system has it or as
 /// the person chose. One for the whole program; windows join it with [#dress(Scene)].
@@ -37,6 +40,7 @@ public final class Appearance {
 
   private final Preferences preferences;
   private final Motion motion;
+  private final InvalidationListener system = _ -> apply();
   private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(Choice.SYSTEM);
   private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.LIGHT);
   private final ReadOnlyObjectWrapper<Integer> size = new ReadOnlyObjectWrapper<>(100);
@@ -46,8 +50,10 @@ public final class Appearance {
     this.preferences = preferences;
     motion = new Motion(preferences);
     size.set(rememberedSize());
-    SystemContrast.follow(this::apply);
-    Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+    Platform.getPreferences().addListener(new WeakInvalidationListener(system));
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .addListener(new WeakInvalidationListener(system));
     look.subscribe(_ -> useTheme());
     size.subscribe(_ -> useTheme());
     choose(remembered(preferences.get(KEY, "")));
@@ -101,8 +107,9 @@ public final class Appearance {
 
   /// Gives `scene` the colours and letters of the program, from now on.
   public void dress(Scene scene) {
-    look.subscribe(_ -> scene.getStylesheets().setAll(sheets()));
-    size.subscribe(_ -> scene.getStylesheets().setAll(sheets()));
+    ObservableValue<Boolean> shown = Shown.of(scene);
+    look.when(shown).subscribe(_ -> scene.getStylesheets().setAll(sheets()));
+    size.when(shown).subscribe(_ -> scene.getStylesheets().setAll(sheets()));
   }
 
   /// {@return whether the windows are dark now}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import waymark.app.outline.OutlinePane;
 import waymark.app.panel.Editing;
 import waymark.app.panel.Inspector;
 import waymark.app.panel.Palette;
+import waymark.app.panel.Shown;
 import waymark.canvas.CanvasView;
 import waymark.canvas.Faces;
 import waymark.canvas.Minimap;
@@ -110,12 +112,14 @@ final class DocumentPane extends BorderPane {
     document.historyProperty().subscribe((a, b) -> learn(a.pathway(), b.pathway()));
     document.historyProperty().subscribe(this::show);
     document.viewProperty().subscribe(this::show);
-    appearance.lookProperty().subscribe(this::show);
+    appearance.lookProperty().when(Shown.of(this)).subscribe((_, _) -> show());
     canvas.selectionProperty().subscribe(inspector::show);
     canvas.selectionProperty().subscribe(outline::follow);
     findingsProperty().subscribe(this::advise);
-    around.facts().referenceProperty().subscribe(checking::use);
-    around.facts().referenceProperty().subscribe(inspector::refresh);
+    ObservableValue<Reference> reference =
+        around.facts().referenceProperty().when(Shown.of(this));
+    reference.subscribe(checking::use);
+    reference.subscribe((_, _) -> inspector.refresh());
     show();
   }
 

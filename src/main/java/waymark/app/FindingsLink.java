@@ -40,6 +40,7 @@ final class FindingsLink extends Hyperlink {
 
   /// Shows nothing.
   void rest() {
+    setOnAction(_ -> {});
     setVisible(false);
   }
 }

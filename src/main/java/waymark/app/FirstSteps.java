@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import waymark.app.panel.Shown;
 
 /// A card on the canvas with four things to try, which tick themselves off as they are done.
 final class FirstSteps extends VBox {
@@ -38,7 +39,7 @@ final class FirstSteps extends VBox {
     getChildren().addAll(head(), list, end);
     visibleProperty().bind(lessons.openProperty());
     managedProperty().bind(visibleProperty());
-    lessons.learntProperty().subscribe(this::refresh);
+    lessons.learntProperty().when(Shown.of(this)).subscribe((_, _) -> refresh());
     refresh();
   }
 

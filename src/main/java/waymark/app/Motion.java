@@ -3,6 +3,8 @@ package waymark.app;
 import java.util.List;
 import java.util.prefs.Preferences;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,10 +29,13 @@ final class Motion {
   private final Preferences preferences;
   private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(Choice.SYSTEM);
   private final ReadOnlyBooleanWrapper reduced = new ReadOnlyBooleanWrapper();
+  private final InvalidationListener system = _ -> apply();
 
   Motion(Preferences preferences) {
     this.preferences = preferences;
-    Platform.getPreferences().reducedMotionProperty().subscribe(this::apply);
+    Platform.getPreferences()
+        .reducedMotionProperty()
+        .addListener(new WeakInvalidationListener(system));
     String last = preferences.get(KEY, "");
     choose(
         List.of(Choice.values()).stream()

@@ -58,6 +58,7 @@ final class StatusLine extends StatusBar {
   /// Follows nothing.
   void rest() {
     following.unsubscribe();
+    following = Subscription.EMPTY;
     findings.rest();
     for (Label label : new Label[] {saved, counts, said, asOf, zoom}) {
       label.setText("");

@@ -2,7 +2,6 @@ package waymark.app;
 
 import java.util.Map;
 import javafx.application.Platform;
-import javafx.collections.MapChangeListener;
 
 /// Whether the system was asked for high contrast: by Windows as such, by GTK as the name of its
 /// theme.
@@ -20,11 +19,5 @@ final class SystemContrast {
   static boolean isHigh(Map<String, Object> preferences) {
     return Boolean.TRUE.equals(preferences.get(WINDOWS))
         || preferences.getOrDefault(GTK, "").toString().contains("HighContrast");
-  }
-
-  /// Calls `changed` whenever the system is asked for something else.
-  static void follow(Runnable changed) {
-    MapChangeListener<String, Object> listener = _ -> changed.run();
-    Platform.getPreferences().addListener(listener);
   }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import waymark.app.document.Settled;
+import waymark.app.panel.Shown;
 import waymark.canvas.Faces;
 import waymark.canvas.Thumbnail;
 import waymark.file.Reading;
@@ -41,7 +42,7 @@ final class TemplateCard extends Button {
     setGraphic(box);
     setAccessibleText(template.title() + ". " + template.summary());
     setOnAction(_ -> read(template).ifPresent(choose));
-    appearance.lookProperty().subscribe(look -> draw(template, faces, look));
+    appearance.lookProperty().when(Shown.of(this)).subscribe(look -> draw(template, faces, look));
   }
 
   private static Label words(String text, String style) {

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import waymark.app.panel.Shown;
 import waymark.canvas.Faces;
 import waymark.canvas.PictureView;
 import waymark.picture.Picture;
@@ -44,7 +45,7 @@ public final class RouteSheet extends ScrollPane {
     setFitToWidth(true);
     planning.chosenProperty().subscribe(this::rebuild);
     planning.comparedProperty().subscribe(this::rebuild);
-    dark.subscribe(this::rebuild);
+    dark.when(Shown.of(this)).subscribe((_, _) -> rebuild());
     rebuild();
   }
 
