@@ -15,7 +15,7 @@ import waymark.model.Id;
 ///
 /// @param before what the line runs just before, by key
 /// @param room how much room there is so far
-record AimingRoom(Optional<Id> before, Optional<Room> room) implements State {
+record AimingRoom(Optional<Id> before, Optional<Room> room) implements Keyed {
 
   static Reaction begin(Scene scene) {
     Optional<Id> before =
@@ -33,25 +33,15 @@ record AimingRoom(Optional<Id> before, Optional<Room> room) implements State {
     return Room.before(scene, Axis.ACROSS, id).isPresent();
   }
 
-  Reaction take(Input input, Scene scene) {
-    return switch (input) {
-      case Input.KeyPressed press -> pressed(press, scene);
-      case Input.PointerPressed press when press.button() == Button.PRIMARY ->
-          Reaction.of(new PressingHandle(press.at(), new MakingRoom(press.at()), Optional.empty()));
-      case Input.PointerPressed _, Input.PaletteDragged _ ->
-          State.start().on(input, scene).after(new ClearGhost());
-      case Input.KeyReleased _,
-          Input.PointerMoved _,
-          Input.PointerReleased _,
-          Input.TextEntered _,
-          Input.MenuAsked _,
-          Input.Asked _,
-          Input.Interrupted _ ->
-          Reaction.of(this);
-    };
+  @Override
+  public Reaction take(Input input, Scene scene) {
+    return input instanceof Input.PointerPressed press && press.button() == Button.PRIMARY
+        ? Reaction.of(new PressingHandle(press.at(), new MakingRoom(press.at()), Optional.empty()))
+        : Keyed.super.take(input, scene);
   }
 
-  private Reaction pressed(Input.KeyPressed press, Scene scene) {
+  @Override
+  public Reaction pressed(Input.KeyPressed press, Scene scene) {
     int by = press.keys().shift() ? 1 : Grid.UNIT;
     return switch (press.key()) {
       case RIGHT -> pushed(Axis.ACROSS, by, scene);

@@ -23,7 +23,7 @@ import waymark.picture.Spot;
 /// @param end the end that moves
 /// @param takers the roles that would take it, in reading order; at least one
 /// @param index which of them is aimed at
-record ChoosingEnd(Step step, End end, List<RoleId> takers, int index) implements State {
+record ChoosingEnd(Step step, End end, List<RoleId> takers, int index) implements Keyed {
 
   static Reaction begin(StepId id, End end, Scene scene) {
     Step step = scene.pathway().step(id).orElseThrow();
@@ -40,23 +40,8 @@ record ChoosingEnd(Step step, End end, List<RoleId> takers, int index) implement
         : new ChoosingEnd(step, end, takers, 0).shown(scene);
   }
 
-  Reaction take(Input input, Scene scene) {
-    return switch (input) {
-      case Input.KeyPressed press -> pressed(press, scene);
-      case Input.PointerPressed _, Input.PaletteDragged _ ->
-          State.start().on(input, scene).after(new ClearGhost());
-      case Input.KeyReleased _,
-          Input.PointerMoved _,
-          Input.PointerReleased _,
-          Input.TextEntered _,
-          Input.MenuAsked _,
-          Input.Asked _,
-          Input.Interrupted _ ->
-          Reaction.of(this);
-    };
-  }
-
-  private Reaction pressed(Input.KeyPressed press, Scene scene) {
+  @Override
+  public Reaction pressed(Input.KeyPressed press, Scene scene) {
     return switch (press.key()) {
       case TAB -> by(press.keys().shift() ? -1 : 1).shown(scene);
       case RIGHT, DOWN -> by(1).shown(scene);

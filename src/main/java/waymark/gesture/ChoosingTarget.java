@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import waymark.gesture.Effect.ClearGhost;
 import waymark.gesture.Effect.Say;
 import waymark.gesture.Effect.Show;
 import waymark.model.RoleId;
@@ -15,7 +14,7 @@ import waymark.picture.Spot;
 /// @param from the role it leaves
 /// @param targets the roles that it may lead to, in reading order; at least one
 /// @param index which of them is aimed at
-record ChoosingTarget(RoleId from, List<RoleId> targets, int index) implements State {
+record ChoosingTarget(RoleId from, List<RoleId> targets, int index) implements Keyed {
 
   static Reaction begin(RoleId from, Scene scene) {
     Set<RoleId> allowed =
@@ -38,23 +37,8 @@ record ChoosingTarget(RoleId from, List<RoleId> targets, int index) implements S
     return new ChoosingTarget(from, targets, nearest).shown(scene);
   }
 
-  Reaction take(Input input, Scene scene) {
-    return switch (input) {
-      case Input.KeyPressed press -> pressed(press, scene);
-      case Input.PointerPressed _, Input.PaletteDragged _ ->
-          State.start().on(input, scene).after(new ClearGhost());
-      case Input.KeyReleased _,
-          Input.PointerMoved _,
-          Input.MenuAsked _,
-          Input.Asked _,
-          Input.PointerReleased _,
-          Input.TextEntered _,
-          Input.Interrupted _ ->
-          Reaction.of(this);
-    };
-  }
-
-  private Reaction pressed(Input.KeyPressed press, Scene scene) {
+  @Override
+  public Reaction pressed(Input.KeyPressed press, Scene scene) {
     return switch (press.key()) {
       case TAB -> by(press.keys().shift() ? -1 : 1).shown(scene);
       case RIGHT, DOWN -> by(1).shown(scene);

@@ -13,7 +13,7 @@ import waymark.picture.Rect;
 /// The badges of a step are moved by key: the arrows move them, Enter keeps them there.
 ///
 /// @param badges where they are so far; at least one
-record MovingLabel(StepId step, List<Rect> badges) implements State {
+record MovingLabel(StepId step, List<Rect> badges) implements Keyed {
 
   MovingLabel {
     badges = List.copyOf(badges);
@@ -29,23 +29,8 @@ record MovingLabel(StepId step, List<Rect> badges) implements State {
         .orElseGet(() -> Drag.done(new Say("This step has no label: it asks for nothing.")));
   }
 
-  Reaction take(Input input, Scene scene) {
-    return switch (input) {
-      case Input.KeyPressed press -> pressed(press, scene);
-      case Input.PointerPressed _, Input.PaletteDragged _ ->
-          State.start().on(input, scene).after(new ClearGhost());
-      case Input.KeyReleased _,
-          Input.PointerMoved _,
-          Input.PointerReleased _,
-          Input.TextEntered _,
-          Input.MenuAsked _,
-          Input.Asked _,
-          Input.Interrupted _ ->
-          Reaction.of(this);
-    };
-  }
-
-  private Reaction pressed(Input.KeyPressed press, Scene scene) {
+  @Override
+  public Reaction pressed(Input.KeyPressed press, Scene scene) {
     int by = press.keys().shift() ? 1 : Grid.UNIT;
     return switch (press.key()) {
       case LEFT -> moved(-by, 0).shown();

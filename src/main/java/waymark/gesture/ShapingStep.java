@@ -19,7 +19,7 @@ import waymark.picture.Spot;
 ///
 /// @param points of the line so far
 /// @param index which of [#grips(List)] is held
-record ShapingStep(StepId step, List<Spot> points, int index) implements State {
+record ShapingStep(StepId step, List<Spot> points, int index) implements Keyed {
 
   ShapingStep {
     points = List.copyOf(points);
@@ -47,23 +47,8 @@ record ShapingStep(StepId step, List<Spot> points, int index) implements State {
     return grips;
   }
 
-  Reaction take(Input input, Scene scene) {
-    return switch (input) {
-      case Input.KeyPressed press -> pressed(press, scene);
-      case Input.PointerPressed _, Input.PaletteDragged _ ->
-          State.start().on(input, scene).after(new ClearGhost());
-      case Input.KeyReleased _,
-          Input.PointerMoved _,
-          Input.PointerReleased _,
-          Input.TextEntered _,
-          Input.MenuAsked _,
-          Input.Asked _,
-          Input.Interrupted _ ->
-          Reaction.of(this);
-    };
-  }
-
-  private Reaction pressed(Input.KeyPressed press, Scene scene) {
+  @Override
+  public Reaction pressed(Input.KeyPressed press, Scene scene) {
     int by = press.keys().shift() ? 1 : Grid.UNIT;
     return switch (press.key()) {
       case TAB -> held(press.keys().shift() ? -1 : 1).shown();

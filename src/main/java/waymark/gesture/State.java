@@ -2,17 +2,7 @@ package waymark.gesture;
 
 /// A stage of a gesture. What it has to remember is in its record.
 public sealed interface State
-    permits Idle,
-        HoldingSpace,
-        ChoosingTarget,
-        ChoosingEnd,
-        ShapingStep,
-        MovingLabel,
-        AimingRoom,
-        Renaming,
-        NamingRole,
-        NamingNew,
-        Drag {
+    permits Idle, HoldingSpace, Keyed, Renaming, NamingRole, NamingNew, Drag {
 
   /// {@return the state in which nothing is under way}
   static State start() {
@@ -29,11 +19,7 @@ public sealed interface State
     return switch (this) {
       case Idle idle -> idle.take(input, scene);
       case HoldingSpace holding -> escape ? Reaction.cancelled() : holding.take(input, scene);
-      case ChoosingTarget choosing -> escape ? Reaction.cancelled() : choosing.take(input, scene);
-      case ChoosingEnd choosing -> escape ? Reaction.cancelled() : choosing.take(input, scene);
-      case ShapingStep shaping -> escape ? Reaction.cancelled() : shaping.take(input, scene);
-      case MovingLabel moving -> escape ? Reaction.cancelled() : moving.take(input, scene);
-      case AimingRoom aiming -> escape ? Reaction.cancelled() : aiming.take(input, scene);
+      case Keyed keyed -> escape ? Reaction.cancelled() : keyed.take(input, scene);
       case NamingNew naming -> escape ? Reaction.cancelled() : naming.take(input, scene);
       case Renaming renaming -> escape ? Reaction.cancelled() : renaming.take(input, scene);
       case NamingRole naming -> escape ? Reaction.cancelled() : naming.take(input, scene);
