@@ -116,8 +116,7 @@ final class DocumentPane extends BorderPane {
     canvas.selectionProperty().subscribe(inspector::show);
     canvas.selectionProperty().subscribe(outline::follow);
     findingsProperty().subscribe(this::advise);
-    ObservableValue<Reference> reference =
-        around.facts().referenceProperty().when(Shown.of(this));
+    ObservableValue<Reference> reference = around.facts().referenceProperty().when(Shown.of(this));
     reference.subscribe(checking::use);
     reference.subscribe((_, _) -> inspector.refresh());
     show();

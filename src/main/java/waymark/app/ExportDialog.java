@@ -52,6 +52,7 @@ final class ExportDialog extends Dialog<ButtonType> {
   private static final double INSET = 60;
 
   private final Surroundings around;
+  private final Faces faces;
   private final DocumentPane pane;
   private final Document document;
   private final BiConsumer<String, String> tell;
@@ -72,6 +73,7 @@ final class ExportDialog extends Dialog<ButtonType> {
       DocumentPane pane,
       BiConsumer<String, String> tell) {
     this.around = around;
+    this.faces = faces;
     this.pane = pane;
     this.document = pane.document();
     this.tell = tell;
@@ -226,7 +228,7 @@ final class ExportDialog extends Dialog<ButtonType> {
 
   private void print(ActionEvent event) {
     event.consume();
-    switch (Printing.print(getOwner(), document.pathway(), form.views())) {
+    switch (Printing.print(getOwner(), faces, document.pathway(), form.views())) {
       case Printing.Outcome.Printed(int pages) -> {
         close();
         tell.accept(text("print.done"), text("print.done.pages", pages));

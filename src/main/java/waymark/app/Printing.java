@@ -4,10 +4,12 @@ import java.util.List;
 import javafx.print.PageLayout;
 import javafx.print.PrinterJob;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import javafx.stage.Window;
 import waymark.app.document.Settled;
+import waymark.canvas.Faces;
 import waymark.canvas.Shapes;
 import waymark.model.Pathway;
 import waymark.model.View;
@@ -39,7 +41,7 @@ final class Printing {
 
   private Printing() {}
 
-  static Outcome print(Window owner, Pathway pathway, List<View> views) {
+  static Outcome print(Window owner, Faces faces, Pathway pathway, List<View> views) {
     PrinterJob job = PrinterJob.createPrinterJob();
     if (job == null) {
       return new Outcome.NoPrinter();
@@ -54,20 +56,19 @@ final class Printing {
     for (View view : views) {
       Picture picture = Drawing.draw(settled, settled.view(view.id()).orElse(view), Theme.PAPER);
       PageLayout layout = job.getJobSettings().getPageLayout();
-      taken &= job.printPage(layout, page(picture, layout));
+      taken &= job.printPage(layout, page(Shapes.of(faces, picture), picture.page(), layout));
     }
     return taken && job.endJob() ? new Outcome.Printed(views.size()) : new Outcome.Failed();
   }
 
-  private static Group page(Picture picture, PageLayout layout) {
-    Rect page = picture.page();
+  private static Group page(Node shapes, Rect page, PageLayout layout) {
     double scale =
         Math.min(
             POINTS,
             Math.min(
                 layout.getPrintableWidth() / page.width(),
                 layout.getPrintableHeight() / page.height()));
-    Group group = new Group(Shapes.of(picture));
+    Group group = new Group(shapes);
     group.getTransforms().setAll(new Scale(scale, scale), new Translate(-page.x(), -page.y()));
     return group;
   }

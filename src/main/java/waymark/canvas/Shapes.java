@@ -28,13 +28,17 @@ import waymark.picture.Stroke;
 /// A picture as shapes, which a printer draws as finely as it can.
 public final class Shapes {
 
-  private final Faces faces = new Faces();
+  private final Faces faces;
 
-  private Shapes() {}
+  private Shapes(Faces faces) {
+    this.faces = faces;
+  }
 
   /// {@return `picture` in its own units}
-  public static Node of(Picture picture) {
-    return new Shapes().group(picture.marks());
+  ///
+  /// @param faces the fonts, loaded once for the whole program
+  public static Node of(Faces faces, Picture picture) {
+    return new Shapes(faces).group(picture.marks());
   }
 
   private Group group(List<Mark> marks) {
