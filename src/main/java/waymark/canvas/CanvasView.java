@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
@@ -86,15 +85,7 @@ public final class CanvasView extends Region {
   private Set<Id> marked = Set.of();
   private Optional<Viewport> fitted = Optional.empty();
   private List<Markers.Marker> markers = List.of();
-  private boolean willGlide;
-  private Optional<Glide> glide = Optional.empty();
-  private final AnimationTimer gliding =
-      new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-          frame(now);
-        }
-      };
+  private final Gliding gliding = new Gliding(paper::repaint);
 
   /// @param faces the fonts, loaded once for the whole program
   /// @param owner is told what the hands want
@@ -142,7 +133,7 @@ public final class CanvasView extends Region {
     markers = Markers.of(pathway, picture);
     coarse = Optional.empty();
     shown.set(next);
-    glide(before);
+    gliding.show(before, next);
     setAccessibleText(words(next));
     hands.keep(ids());
     if (another) {
@@ -249,27 +240,13 @@ public final class CanvasView extends Region {
 
   /// Shows what is under way. What is on its way recedes where it still stands.
   private void haunt() {
-    Set<Id> moving = hands.ghost().get().map(CanvasView::moving).orElse(Set.of());
+    Set<Id> moving = hands.ghost().get().map(Ghost::onTheirWay).orElse(Set.of());
     if (!moving.equals(receding)) {
       receding = moving;
       paper.repaint();
       requestLayout();
     }
     overlay.repaint();
-  }
-
-  private static Set<Id> moving(Ghost ghost) {
-    if (!(ghost instanceof Ghost.Moved moved)) {
-      return Set.of();
-    }
-    Set<Id> ids = new HashSet<>(moved.cards().keySet());
-    ids.addAll(moved.notes().keySet());
-    for (Mark mark : moved.steps()) {
-      if (mark instanceof Mark.Group group) {
-        group.element().ifPresent(ids::add);
-      }
-    }
-    return ids;
   }
 
   /// Brings `spot` of the view into the middle, at the same size.
@@ -401,7 +378,7 @@ public final class CanvasView extends Region {
     return viewport.get().zoom() < FAR
         && picture.cards().size() > MANY
         && !lighting.isOn()
-        && glide.isEmpty();
+        && !gliding.isOn();
   }
 
   /// What is painted: what is seen, and a little more.
@@ -428,7 +405,7 @@ public final class CanvasView extends Region {
     overlayOf(to).useView();
     Rect seen = viewport.get().toPicture(extent);
     double zoom = viewport.get().zoom();
-    glide.ifPresentOrElse(
+    gliding.now().ifPresentOrElse(
         g -> g.paint(to, painter, picture, seen, zoom, System.nanoTime()),
         () -> painter.paint(to, picture.marksIn(seen), seen, zoom, receding));
     if (lighting.isOn()) {
@@ -438,29 +415,13 @@ public final class CanvasView extends Region {
 
   /// Lets the cards glide to their places when the next picture is shown, rather than jump.
   public void glideNext() {
-    willGlide = true;
-  }
-
-  private void glide(Picture before) {
-    glide = willGlide ? Glide.between(before, picture, System.nanoTime()) : Optional.<Glide>empty();
-    willGlide = false;
-    if (glide.isPresent()) {
-      gliding.start();
-    }
-  }
-
-  private void frame(long now) {
-    if (glide.filter(g -> !g.isOver(now)).isEmpty()) {
-      glide = Optional.empty();
-      gliding.stop();
-    }
-    paper.repaint();
+    gliding.askForNext();
   }
 
   private void paintOverlay(GraphicsContext to) {
     Overlay on = overlayOf(to);
     marked.forEach(id -> on.bounds(picture, id).ifPresent(on::found));
-    if (glide.isEmpty() && !lighting.isOn()) {
+    if (!gliding.isOn() && !lighting.isOn()) {
       markerPainter.paint(on, markers);
     }
     Set<Id> selection = new HashSet<>(hands.selection().get());
@@ -471,7 +432,7 @@ public final class CanvasView extends Region {
         selection,
         hands.focus(),
         hands.ghost().get().isPresent() ? new Hit.Empty() : hands.hover().get());
-    if (glide.isEmpty()) {
+    if (!gliding.isOn()) {
       flags.paint(on, picture);
     }
     hands.ghost().get().ifPresent(ghost -> ghosts.paint(on, ghost, picture));

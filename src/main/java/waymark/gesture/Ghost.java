@@ -1,5 +1,6 @@
 package waymark.gesture;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,21 @@ import waymark.picture.Spot;
 
 /// What is shown while a gesture is under way, exactly as a drop would leave it.
 public sealed interface Ghost {
+
+  /// {@return what is on its way: the cards and notes that follow the pointer, and their steps}
+  default Set<Id> onTheirWay() {
+    if (!(this instanceof Moved moved)) {
+      return Set.of();
+    }
+    Set<Id> ids = new HashSet<>(moved.cards().keySet());
+    ids.addAll(moved.notes().keySet());
+    for (Mark mark : moved.steps()) {
+      if (mark instanceof Mark.Group group) {
+        group.element().ifPresent(ids::add);
+      }
+    }
+    return ids;
+  }
 
   /// Cards and notes on their way.
   ///

@@ -116,10 +116,7 @@ public final class FitPane extends VBox {
   private static Optional<Place> roomier(Fit fit, Picture picture) {
     return Arrays.stream(Place.values())
         .filter(place -> place != fit.place())
-        .filter(
-            place ->
-                Fit.of(picture, place).misfits().stream()
-                    .noneMatch(Misfit.SmallText.class::isInstance))
+        .filter(place -> Fit.isLargeEnough(picture, place))
         .findFirst();
   }
 

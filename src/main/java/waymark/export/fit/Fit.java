@@ -39,6 +39,13 @@ public record Fit(Place place, double scale, double width, double height, List<M
     return new Fit(place, scale, width * scale, height * scale, misfits);
   }
 
+  /// {@return whether the text of `picture` comes out large enough in `place`}
+  ///
+  /// @param picture in the paper's own style
+  public static boolean isLargeEnough(Picture picture, Place place) {
+    return smallText(Painted.of(picture), place, place.room().scale(picture)).isEmpty();
+  }
+
   private static Optional<Misfit> smallText(Painted painted, Place place, double scale) {
     double least = painted.leastText() * POINTS;
     double enough = LEAST_POINTS / least;
