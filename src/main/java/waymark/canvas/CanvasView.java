@@ -405,9 +405,11 @@ public final class CanvasView extends Region {
     overlayOf(to).useView();
     Rect seen = viewport.get().toPicture(extent);
     double zoom = viewport.get().zoom();
-    gliding.now().ifPresentOrElse(
-        g -> g.paint(to, painter, picture, seen, zoom, System.nanoTime()),
-        () -> painter.paint(to, picture.marksIn(seen), seen, zoom, receding));
+    gliding
+        .now()
+        .ifPresentOrElse(
+            g -> g.paint(to, painter, picture, seen, zoom, System.nanoTime()),
+            () -> painter.paint(to, picture.marksIn(seen), seen, zoom, receding));
     if (lighting.isOn()) {
       lighting.paint(to, picture, painter, faces, seen);
     }

@@ -339,8 +339,9 @@ final class MouseTest {
           w.stage.setHeight(640);
           return w;
         });
-    w.layout();
-    Mouse.settle();
+    TestWindow.await(
+        () -> Optional.of(w.stage.getScene()).filter(s -> s.getHeight() <= 640),
+        "the lower window");
     w.layout();
     var before = Mouse.onFx(() -> w.canvas().viewport());
     Mouse.onFx(
