@@ -17,7 +17,7 @@ import waymark.model.StepKind;
 
 /// Prints how long an export takes from the command line, with the start of the JVM, one JSON line
 /// for each kind; beside it Graphviz with as many nodes and edges, if it is installed. Run by name
-/// with the program to measure, such as `target/waymark-1.0.0/bin/waymark`.
+/// with the program to measure, such as `target/waymark/bin/waymark`.
 final class ExportBench {
 
   private static final Path EXAMPLE = Path.of("examples/senco-annex-two.json");
@@ -26,7 +26,7 @@ final class ExportBench {
   private ExportBench() {}
 
   public static void main(String[] args) throws IOException, InterruptedException {
-    String program = args.length > 0 ? args[0] : "target/waymark-1.0.0/bin/waymark";
+    String program = args.length > 0 ? args[0] : "target/waymark/bin/waymark";
     Path folder = Files.createTempDirectory("waymark-bench");
     Path large = folder.resolve("large.json");
     Pathway pathway = pathway(500);
