@@ -61,6 +61,7 @@ final class MainWindow {
     around.appearance().dress(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     stage.setScene(scene);
+    work();
     stage.setOnCloseRequest(
         event -> {
           if (!filing.closeAll()) {
@@ -110,7 +111,7 @@ final class MainWindow {
 
   /// Gives the keys to where a person works.
   private void work() {
-    front.get().ifPresentOrElse(p -> p.canvas().requestFocus(), start::requestFocus);
+    front.get().ifPresentOrElse(p -> p.canvas().requestFocus(), start::begin);
   }
 
   private void begin(Pathway pathway) {
@@ -137,6 +138,7 @@ final class MainWindow {
     status.rest();
     stage.titleProperty().unbind();
     stage.setTitle(text("app.name"));
+    start.begin();
   }
 
   private DocumentPane pane(Document document) {

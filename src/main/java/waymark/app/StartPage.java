@@ -24,6 +24,7 @@ final class StartPage extends HBox {
   private final Surroundings around;
   private final Faces faces;
   private final Consumer<Pathway> begin;
+  private final StartRail rail;
   private final FlowPane cards = new FlowPane(GAP, GAP);
   private List<String> shown = List.of();
 
@@ -40,8 +41,14 @@ final class StartPage extends HBox {
     ScrollPane templates = new ScrollPane(page);
     templates.setFitToWidth(true);
     setHgrow(templates, Priority.ALWAYS);
-    getChildren().setAll(new StartRail(around.recent(), filing), templates);
+    rail = new StartRail(around.recent(), filing);
+    getChildren().setAll(rail, templates);
     refresh();
+  }
+
+  /// Gives the keys to the way to any file.
+  void begin() {
+    rail.begin();
   }
 
   /// Shows the templates as they are now.

@@ -26,6 +26,7 @@ final class StartRail extends VBox {
 
   private final Recent recent;
   private final Filing filing;
+  private final Button open = new Button(text("start.open"));
   private final VBox files = new VBox();
 
   StartRail(Recent recent, Filing filing) {
@@ -33,7 +34,6 @@ final class StartRail extends VBox {
     this.filing = filing;
     getStyleClass().add("start-rail");
     Label about = words("start.about", "start-about");
-    Button open = new Button(text("start.open"));
     open.setId("start-open");
     open.getStyleClass().add("accent");
     open.setMaxWidth(Double.MAX_VALUE);
@@ -49,6 +49,10 @@ final class StartRail extends VBox {
             words("start.drop", "fine"));
     recent.files().subscribe(this::fill);
     fill();
+  }
+
+  void begin() {
+    open.requestFocus();
   }
 
   private static HBox name() {

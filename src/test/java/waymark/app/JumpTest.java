@@ -78,4 +78,17 @@ final class JumpTest {
     assertEquals(w.canvas(), focus());
     assertFalse(list.getParent().getParent().isVisible());
   }
+
+  @Test
+  void theListStaysShutUntilItIsAskedFor() {
+    Node list = w.find("jump-list").getParent().getParent();
+    Mouse.onFx(
+        () -> {
+          w.find("jump").requestFocus();
+          return w;
+        });
+    assertFalse(list.isVisible());
+    w.key(KeyCode.DOWN, 0);
+    assertTrue(list.isVisible());
+  }
 }

@@ -17,7 +17,10 @@ import waymark.file.Reading;
 /// Every problem of a file, with its line and column, to be read and to be copied.
 final class ProblemList extends VBox {
 
-  private static final double ROW = 52;
+  private static final double ROW = 64;
+
+  /// What a scroll bar and the insets of a cell take of a row's width.
+  private static final double BESIDE = 40;
 
   ProblemList(Reading.Damaged damaged) {
     super(12);
@@ -45,6 +48,17 @@ final class ProblemList extends VBox {
   }
 
   private static final class Cell extends ListCell<Problem> {
+
+    private final Label where = new Label();
+    private final Label what = new Label();
+    private final VBox words = new VBox(2, where, what);
+
+    Cell() {
+      where.getStyleClass().add("problem-where");
+      what.setWrapText(true);
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(Problem problem, boolean empty) {
       super.updateItem(problem, empty);
@@ -52,12 +66,18 @@ final class ProblemList extends VBox {
         setGraphic(null);
         return;
       }
-      Label where = new Label(text("damaged.where", problem.line(), problem.column()));
-      where.getStyleClass().add("problem-where");
-      Label what = new Label(problem.what());
-      what.setWrapText(true);
-      what.setPrefWidth(520);
-      setGraphic(new VBox(2, where, what));
+      where.setText(text("damaged.where", problem.line(), problem.column()));
+      what.setText(problem.what());
+      setGraphic(words);
+    }
+
+    /// As high as the words are when they are wrapped: a list asks its cells without a width.
+    @Override
+    protected double computePrefHeight(double width) {
+      double across = getListView().getWidth() - BESIDE;
+      return getGraphic() == null
+          ? super.computePrefHeight(width)
+          : words.prefHeight(across) + snappedTopInset() + snappedBottomInset();
     }
   }
 }

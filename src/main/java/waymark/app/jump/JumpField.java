@@ -2,13 +2,16 @@ package waymark.app.jump;
 
 import static waymark.app.Texts.text;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -18,13 +21,15 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The field that finds or runs anything, with its list over the window.
+/// The field that finds or runs anything, with its list over the window. The list opens when it is
+/// asked for, by a click, a key or a word; walking over the field with Tab opens nothing.
 public final class JumpField extends CustomTextField {
 
   private static final double WIDEST = 560;
   private static final double EDGE = 8;
   private static final int MOST_ROWS = 12;
   private static final double ROW = 2.6;
+  private static final Set<KeyCode> OPENING = EnumSet.of(KeyCode.DOWN, KeyCode.ENTER);
 
   private final Supplier<List<Goal>> goals;
   private final Runnable back;
@@ -52,8 +57,9 @@ public final class JumpField extends CustomTextField {
     box.getStyleClass().add("jump-box");
     box.setManaged(false);
     box.setVisible(false);
-    focusedProperty().subscribe((_, focused) -> open(focused));
-    textProperty().subscribe((_, _) -> find());
+    focusedProperty().subscribe((_, focused) -> show(focused && box.isVisible()));
+    textProperty().subscribe((_, words) -> seek(words));
+    setOnMousePressed(_ -> show(true));
     list.getSelectionModel().selectedItemProperty().subscribe(this::tell);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
   }
@@ -67,18 +73,23 @@ public final class JumpField extends CustomTextField {
   public void begin() {
     clear();
     requestFocus();
-    open(true);
+    show(true);
   }
 
-  private void open(boolean focused) {
-    if (focused) {
+  private void show(boolean open) {
+    if (open && !box.isVisible()) {
       all = goals.get();
       find();
     }
-    box.setVisible(focused);
-    if (focused) {
+    box.setVisible(open);
+    if (open) {
       place();
     }
+  }
+
+  private void seek(String words) {
+    show(isFocused() && (box.isVisible() || !words.isEmpty()));
+    find();
   }
 
   private void place() {
@@ -113,6 +124,11 @@ public final class JumpField extends CustomTextField {
   }
 
   private void pressed(KeyEvent event) {
+    if (!box.isVisible() && OPENING.contains(event.getCode())) {
+      show(true);
+      event.consume();
+      return;
+    }
     switch (event.getCode()) {
       case DOWN -> move(1);
       case UP -> move(-1);
@@ -148,6 +164,7 @@ public final class JumpField extends CustomTextField {
 
   private void leave() {
     clear();
+    show(false);
     back.run();
     if (isFocused()) {
       ((Node) box.getParent()).requestFocus();

@@ -1,0 +1,20 @@
+package waymark.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a person meets before anything is open.
+final class StartPageTest {
+
+  @Test
+  void theKeysBeginAtTheWayToAnyFileAndNothingLiesOverTheTemplates(@TempDir Path folder) {
+    try (TestWindow w = TestWindow.open(folder)) {
+      assertEquals("start-open", Mouse.onFx(() -> w.stage.getScene().getFocusOwner().getId()));
+      assertFalse(w.find("jump-list").getParent().getParent().isVisible());
+    }
+  }
+}
