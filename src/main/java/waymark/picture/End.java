@@ -39,9 +39,9 @@ sealed interface End {
       int away = leaving ? Field.UNIT : 2 * Field.UNIT;
       List<Port> ports = new ArrayList<>();
       int east = field.firstColumn(outward(rect.maxX() + away));
-      int west = field.firstColumn(inward(rect.x() - away));
+      int west = field.lastColumn(inward(rect.x() - away));
       int south = field.firstRow(outward(rect.maxY() + away));
-      int north = field.firstRow(inward(rect.y() - away));
+      int north = field.lastRow(inward(rect.y() - away));
       int lastRow = field.firstRow(rect.maxY() - CORNER_UP + 0.5);
       for (int y = field.firstRow(rect.y() + CORNER_UP); y < lastRow; y++) {
         int off = (int) Math.abs(field.y(y) - rect.centre().y()) / 2;

@@ -1,12 +1,14 @@
 package waymark.picture;
 
 import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
-/// The points on which lines may run within a window: one each [#UNIT] both ways, and besides those
-/// the middles of what is to be connected, so that a straight line can be a centred one. Each point
-/// knows what lies on it and close to it.
+/// The points on which lines may run within a window: those of a lattice, and besides them the
+/// middles of what is to be connected, so that a straight line can be a centred one. What is known
+/// of them is fetched from the lattice when a search comes there.
 final class Field {
 
+  /// The least distance of a line from a card, and of the points of the finest lattice.
   static final int UNIT = 8;
 
   /// The four ways to go; the numbers are indexes of [#DX] and [#DY].
@@ -18,45 +20,44 @@ final class Field {
   static final int[] DX = {1, 0, -1, 0};
   static final int[] DY = {0, 1, 0, -1};
 
-  private static final int BLOCKED = 1;
-  private static final int COVERED = 2;
-  private static final int ON_LEVEL = 4;
-  private static final int ON_UPRIGHT = 8;
-  private static final int BY_LEVEL = 16;
-  private static final int BY_UPRIGHT = 32;
-  private static final int NEAR_LEVEL = 64;
-  private static final int NEAR_UPRIGHT = 128;
-
   private static final int CROSSING = 56;
   private static final int SHARED = 600;
   private static final int CLOSE = 7;
   private static final int COVERING = 24;
 
+  private static final int BESIDE_LEVEL = Patch.BY_LEVEL | Patch.NEAR_LEVEL;
+  private static final int BESIDE_UPRIGHT = Patch.BY_UPRIGHT | Patch.NEAR_UPRIGHT;
+
   /// What it costs to come to a point, by what is known of it; level, then upright.
   private static final int[][] PRICES = {prices(true), prices(false)};
 
+  private final Lattice lattice;
   private final int[] xs;
   private final int[] ys;
+
+  /// 0 where nothing is known yet.
   private final byte[] points;
 
   /// @param ends what is to be connected in it
-  Field(Rect window, Rect... ends) {
+  Field(Lattice lattice, Rect window, Rect... ends) {
+    this.lattice = lattice;
     xs = places(window.x(), window.maxX(), Arrays.stream(ends).mapToDouble(r -> r.centre().x()));
     ys = places(window.y(), window.maxY(), Arrays.stream(ends).mapToDouble(r -> r.centre().y()));
     points = new byte[xs.length * ys.length];
   }
 
-  private static int[] places(double from, double to, java.util.stream.DoubleStream more) {
-    int first = (int) Math.floor(from / UNIT);
-    int last = (int) Math.ceil(to / UNIT);
+  private int[] places(double from, double to, DoubleStream more) {
+    int pitch = lattice.pitch();
+    int first = (int) Math.floor(from / pitch);
+    int last = (int) Math.ceil(to / pitch);
     int[] others =
-        more.filter(place -> place % UNIT != 0 && place == Math.rint(place))
+        more.filter(place -> place % pitch != 0 && place == Math.rint(place))
             .mapToInt(place -> (int) place)
             .distinct()
             .toArray();
     int[] places = new int[last - first + 1 + others.length];
     for (int i = first; i <= last; i++) {
-      places[i - first] = i * UNIT;
+      places[i - first] = i * pitch;
     }
     System.arraycopy(others, 0, places, last - first + 1, others.length);
     if (others.length > 0) {
@@ -67,15 +68,15 @@ final class Field {
 
   private static int[] prices(boolean level) {
     int[] prices = new int[256];
-    int by = level ? BY_LEVEL : BY_UPRIGHT;
-    int near = level ? NEAR_LEVEL : NEAR_UPRIGHT;
-    int across = level ? ON_UPRIGHT : ON_LEVEL;
+    int by = level ? Patch.BY_LEVEL : Patch.BY_UPRIGHT;
+    int near = level ? Patch.NEAR_LEVEL : Patch.NEAR_UPRIGHT;
+    int across = level ? Patch.ON_UPRIGHT : Patch.ON_LEVEL;
     for (int what = 0; what < prices.length; what++) {
       prices[what] =
           ((what & by) != 0 ? SHARED : 0)
               + ((what & near) != 0 ? CLOSE : 0)
               + ((what & across) != 0 ? CROSSING : 0)
-              + ((what & COVERED) != 0 ? COVERING : 0);
+              + ((what & Patch.COVERED) != 0 ? COVERING : 0);
     }
     return prices;
   }
@@ -96,69 +97,93 @@ final class Field {
     return ys[row];
   }
 
+  /// How far a point of its lattice is from the next.
+  int pitch() {
+    return lattice.pitch();
+  }
+
   /// {@return the first column at `place` or right of it}
   int firstColumn(double place) {
-    return first(xs, place);
+    return Patch.first(xs, place);
+  }
+
+  /// {@return the last column at `place` or left of it}
+  int lastColumn(double place) {
+    return Patch.first(xs, Math.floor(place) + 1) - 1;
   }
 
   /// {@return the first row at `place` or below it}
   int firstRow(double place) {
-    return first(ys, place);
+    return Patch.first(ys, place);
   }
 
-  private static int first(int[] places, double place) {
-    int found = Arrays.binarySearch(places, (int) Math.ceil(place));
-    return found < 0 ? -found - 1 : found;
+  /// {@return the last row at `place` or above it}
+  int lastRow(double place) {
+    return Patch.first(ys, Math.floor(place) + 1) - 1;
   }
 
-  /// No line may run through `card`, nor along it.
-  void block(Rect card) {
-    mark(card.grown(UNIT), BLOCKED);
+  boolean isOpen(int x, int y) {
+    return x >= 0 && y >= 0 && x < xs.length && y < ys.length && (known(x, y) & Patch.OPEN) != 0;
   }
 
-  /// Lines had better not run over `rect`.
-  void cover(Rect rect) {
-    mark(rect, COVERED);
-  }
-
-  /// Keeps lines off another line, of which `piece` is a straight piece.
-  void occupy(Rect piece) {
-    if (piece.width() >= piece.height()) {
-      mark(piece.grown(0.1, 12), NEAR_LEVEL);
-      mark(piece.grown(0.1, UNIT), BY_LEVEL);
-      mark(on(piece, piece.y(), ys, false), ON_LEVEL);
-    } else {
-      mark(piece.grown(12, 0.1), NEAR_UPRIGHT);
-      mark(piece.grown(UNIT, 0.1), BY_UPRIGHT);
-      mark(on(piece, piece.x(), xs, true), ON_UPRIGHT);
+  private int known(int x, int y) {
+    int at = y * xs.length + x;
+    if (points[at] == 0) {
+      learn(x, y);
     }
+    return points[at];
   }
 
-  /// The points at which a piece is crossed: itself, moved onto the next place that there is.
-  private static Rect on(Rect piece, double at, int[] places, boolean upright) {
-    int next = first(places, at);
-    double by = next < places.length ? places[next] - at : 0;
-    return (upright ? piece.moved(by, 0) : piece.moved(0, by)).grown(0.1, 0.1);
-  }
-
-  /// Marks the points that lie within `rect`, not those on its edge.
-  private void mark(Rect rect, int what) {
-    int x0 = firstColumn(Math.floor(rect.x()) + 1);
-    int x1 = firstColumn(rect.maxX());
-    int y1 = firstRow(rect.maxY());
-    for (int y = firstRow(Math.floor(rect.y()) + 1); y < y1; y++) {
-      for (int at = y * xs.length + x0; at < y * xs.length + x1; at++) {
-        points[at] |= (byte) what;
+  /// Fetches all points that lie in one tile of the lattice with this one.
+  private void learn(int x, int y) {
+    int span = lattice.span();
+    int column = Math.floorDiv(xs[x], span);
+    int row = Math.floorDiv(ys[y], span);
+    int left = firstColumn(column * span);
+    int right = firstColumn((column + 1) * span);
+    int top = firstRow(row * span);
+    int bottom = firstRow((row + 1) * span);
+    Patch tile = lattice.tile(column, row);
+    for (int at = top; at < bottom; at++) {
+      if (isBetween(ys[at])) {
+        learn(left, right, at, at + 1);
+      } else {
+        copy(tile, column * span, left, right, at, (ys[at] - row * span) / pitch());
+      }
+    }
+    for (int at = left; at < right; at++) {
+      if (isBetween(xs[at])) {
+        learn(at, at + 1, top, bottom);
       }
     }
   }
 
-  boolean isOpen(int x, int y) {
-    return x >= 0
-        && y >= 0
-        && x < xs.length
-        && y < ys.length
-        && (points[y * xs.length + x] & BLOCKED) == 0;
+  /// Copies what a row of `tile` knows of the points of the lattice from column `left` to `right`.
+  private void copy(Patch tile, int start, int left, int right, int y, int row) {
+    int from = left;
+    while (from < right) {
+      int to = from;
+      while (to < right && !isBetween(xs[to])) {
+        to++;
+      }
+      if (to > from) {
+        tile.copy((xs[from] - start) / pitch(), row, to - from, points, y * xs.length + from);
+      }
+      from = to + 1;
+    }
+  }
+
+  /// Looks at points of which some are not of the lattice.
+  private void learn(int left, int right, int top, int bottom) {
+    Patch patch =
+        lattice.patch(Arrays.copyOfRange(xs, left, right), Arrays.copyOfRange(ys, top, bottom));
+    for (int y = top; y < bottom; y++) {
+      patch.copy(0, y - top, right - left, points, y * xs.length + left);
+    }
+  }
+
+  private boolean isBetween(int place) {
+    return place % pitch() != 0;
   }
 
   /// {@return what it costs to come to an open point on `way`}
@@ -166,15 +191,14 @@ final class Field {
     return PRICES[way & 1][points[y * xs.length + x] & 0xFF];
   }
 
-  /// {@return what it costs to begin or end there on `way`}
+  /// {@return what it costs to begin or end at an open point on `way`}
   int leaving(int x, int y, int way) {
     int here = points[y * xs.length + x] & 0xFF;
-    return PRICES[way & 1][
-        here & (way % 2 == 0 ? BY_LEVEL | NEAR_LEVEL : BY_UPRIGHT | NEAR_UPRIGHT)];
+    return PRICES[way & 1][here & (way % 2 == 0 ? BESIDE_LEVEL : BESIDE_UPRIGHT)];
   }
 
-  /// {@return what it costs to turn there, where another line may run}
+  /// {@return what it costs to turn at an open point, where another line may run}
   int turning(int x, int y) {
-    return (points[y * xs.length + x] & (ON_LEVEL | ON_UPRIGHT)) != 0 ? SHARED : 0;
+    return (points[y * xs.length + x] & (Patch.ON_LEVEL | Patch.ON_UPRIGHT)) != 0 ? SHARED : 0;
   }
 }

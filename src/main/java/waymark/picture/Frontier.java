@@ -1,6 +1,7 @@
 package waymark.picture;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /// Numbers waiting by priority, the least first, and of equals the latest first. Priorities are
 /// small whole numbers, so each has a list of its own and nothing is ever sorted.
@@ -14,6 +15,8 @@ final class Frontier {
   private int used;
   private int waiting;
   private int least = Integer.MAX_VALUE;
+  private int lowest = Integer.MAX_VALUE;
+  private int highest;
 
   private static int[] filled(int length) {
     int[] lists = new int[length];
@@ -22,10 +25,21 @@ final class Frontier {
   }
 
   void clear() {
-    Arrays.fill(first, NONE);
+    if (used > 0) {
+      Arrays.fill(first, lowest, highest + 1, NONE);
+    }
     used = 0;
     waiting = 0;
     least = Integer.MAX_VALUE;
+    lowest = Integer.MAX_VALUE;
+    highest = 0;
+  }
+
+  /// Hands over every number added since it was cleared.
+  void each(IntConsumer added) {
+    for (int i = 0; i < used; i++) {
+      added.accept(values[i]);
+    }
   }
 
   boolean isEmpty() {
@@ -47,6 +61,8 @@ final class Frontier {
     following[used] = first[priority];
     first[priority] = used++;
     least = Math.min(least, priority);
+    lowest = Math.min(lowest, priority);
+    highest = Math.max(highest, priority);
     waiting++;
   }
 

@@ -1,6 +1,7 @@
 package waymark.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The places beside and on one step's line, and what each is worth.
@@ -32,12 +33,12 @@ final class LabelPlaces {
   Place best(double width, double height, double limit) {
     Place best = new Place(0, 0, 0.5, limit);
     for (Place place : candidates(width, height)) {
-      if (place.cost() < best.cost()) {
-        Rect box = new Rect(place.x(), place.y(), width, height);
-        double cost = place.cost() + cost(box);
-        if (cost < best.cost()) {
-          best = new Place(place.x(), place.y(), place.lean(), cost);
-        }
+      if (place.cost() >= best.cost()) {
+        return best;
+      }
+      double cost = cost(place, new Rect(place.x(), place.y(), width, height), best.cost());
+      if (cost < best.cost()) {
+        best = new Place(place.x(), place.y(), place.lean(), cost);
       }
     }
     return best;
@@ -48,6 +49,7 @@ final class LabelPlaces {
     return seen.rect().grown(1);
   }
 
+  /// The cheapest first.
   private List<Place> candidates(double width, double height) {
     List<Place> places = new ArrayList<>();
     List<Spot> points = route.points();
@@ -64,6 +66,7 @@ final class LabelPlaces {
         }
       }
     }
+    places.sort(Comparator.comparingDouble(Place::cost));
     return places;
   }
 
@@ -95,12 +98,12 @@ final class LabelPlaces {
     }
   }
 
-  private double cost(Rect box) {
+  /// What a label there costs, as far as that is less than `limit`.
+  private double cost(Place place, Rect box, double limit) {
     Rect room = box.grown(CLEAR);
     seen.add(room);
-    return OVERLAP * surroundings.covered(room)
-        + FOREIGN_LINE * surroundings.crossed(room, route.step())
-        + ownCorners(box);
+    double cost = place.cost() + OVERLAP * surroundings.covered(room) + ownCorners(box);
+    return cost < limit ? cost + FOREIGN_LINE * surroundings.crossed(room, route.step()) : cost;
   }
 
   private double ownCorners(Rect box) {

@@ -48,6 +48,7 @@ record Lines(Map<StepId, Course> courses, Nearby<Piece> pieces) {
       }
       courses.put(errand.step().id(), course);
       course.pieces().forEach(piece -> pieces.add(piece, new Piece(errand, piece)));
+      router.occupy(course);
     }
     return new Lines(courses, pieces);
   }

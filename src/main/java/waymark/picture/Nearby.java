@@ -5,32 +5,57 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 
 /// Things with a rectangle, found by where they are. The plane is cut into squares, and each thing
-/// stands in every square it touches, so a thing may be met more than once.
+/// stands in every square it touches.
 final class Nearby<T> {
 
   private static final int SIDE = 256;
 
-  private final Map<Long, List<T>> squares = new HashMap<>();
+  private final Map<Long, List<Thing<T>>> squares = new HashMap<>();
 
-  void add(Rect rect, T thing) {
-    visit(rect, square -> squares.computeIfAbsent(square, _ -> new ArrayList<>()).add(thing));
-  }
+  /// A thing, and the first square that it stands in.
+  private record Thing<T>(T it, Rect rect, int column, int row) {}
 
-  /// Hands over everything that may touch `rect`.
-  void near(Rect rect, Consumer<T> each) {
-    visit(rect, square -> squares.getOrDefault(square, List.of()).forEach(each));
-  }
-
-  private static void visit(Rect rect, LongConsumer each) {
-    long x1 = (long) Math.floor(rect.maxX() / SIDE);
-    long y1 = (long) Math.floor(rect.maxY() / SIDE);
-    for (long x = (long) Math.floor(rect.x() / SIDE); x <= x1; x++) {
-      for (long y = (long) Math.floor(rect.y() / SIDE); y <= y1; y++) {
-        each.accept(x << 32 ^ (y & 0xFFFFFFFFL));
+  void add(Rect rect, T it) {
+    Thing<T> thing = new Thing<>(it, rect, square(rect.x()), square(rect.y()));
+    int lastColumn = square(rect.maxX());
+    int lastRow = square(rect.maxY());
+    for (int column = thing.column; column <= lastColumn; column++) {
+      for (int row = thing.row; row <= lastRow; row++) {
+        squares.computeIfAbsent(key(column, row), _ -> new ArrayList<>()).add(thing);
       }
     }
+  }
+
+  /// Hands over everything that touches `rect`, each thing once.
+  void near(Rect rect, Consumer<T> each) {
+    int firstColumn = square(rect.x());
+    int firstRow = square(rect.y());
+    int lastColumn = square(rect.maxX());
+    int lastRow = square(rect.maxY());
+    for (int column = firstColumn; column <= lastColumn; column++) {
+      for (int row = firstRow; row <= lastRow; row++) {
+        for (Thing<T> thing : squares.getOrDefault(key(column, row), List.of())) {
+          boolean first =
+              column == Math.max(firstColumn, thing.column) && row == Math.max(firstRow, thing.row);
+          if (first && touch(thing.rect, rect)) {
+            each.accept(thing.it);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean touch(Rect a, Rect b) {
+    return a.x() <= b.maxX() && b.x() <= a.maxX() && a.y() <= b.maxY() && b.y() <= a.maxY();
+  }
+
+  private static int square(double place) {
+    return Math.floorDiv((int) Math.floor(place), SIDE);
+  }
+
+  private static long key(int column, int row) {
+    return (long) column << 32 ^ (row & 0xFFFFFFFFL);
   }
 }

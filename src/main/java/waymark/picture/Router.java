@@ -17,9 +17,18 @@ final class Router {
 
   private static final int HASTE = 6;
 
+  /// Ends further apart than this, across and down, are joined on the coarse lattice, in some
+  /// haste.
+  private static final double LONG = 1_600;
+
+  private static final int COARSE = 2 * Field.UNIT;
+  private static final int LONG_HASTE = 1;
+
   private final Ground ground;
-  private final Laid lines;
   private final int patience;
+  private final Lattice fine;
+  private final Lattice coarse;
+  private final Lattice bare;
   private final Search search = new Search();
 
   /// @param lines those to keep apart from
@@ -30,8 +39,10 @@ final class Router {
   /// @param patience how many points a search looks at before it is hurried
   Router(Ground ground, Laid lines, int patience) {
     this.ground = ground;
-    this.lines = lines;
     this.patience = patience;
+    fine = new Lattice(Field.UNIT, ground, lines);
+    coarse = new Lattice(COARSE, ground, lines);
+    bare = new Lattice(COARSE, ground, (_, _) -> {});
   }
 
   /// {@return a line for `errand`}
@@ -56,23 +67,32 @@ final class Router {
   }
 
   private Search.Result way(End from, End to, Rect window) {
-    Field field = field(from, to, window);
-    lines.near(window, piece -> field.occupy(piece.rect()));
-    Search.Result best = search.run(field, from, to, 0, patience);
+    boolean isLong = span(from.rect(), to.rect()) > LONG;
+    Field field = field(isLong ? coarse : fine, from, to, window);
+    Search.Result best = search.run(field, from, to, isLong ? LONG_HASTE : 0, patience);
     if (!best.gaveUp()) {
       return best;
     }
     Search.Result hasty = best.or(search.run(field, from, to, HASTE, patience));
     return hasty.gaveUp()
-        ? hasty.or(search.run(field(from, to, window), from, to, HASTE, 4 * patience))
+        ? hasty.or(search.run(field(bare, from, to, window), from, to, HASTE, 4 * patience))
         : hasty;
   }
 
-  /// The cards, notes and titles in `window`, and no lines.
-  private Field field(End from, End to, Rect window) {
-    Field field = new Field(window, from.rect(), to.rect());
-    ground.cards(window, field::block);
-    ground.remarks(window, field::cover);
-    return field;
+  private static double span(Rect from, Rect to) {
+    Rect both = from.union(to);
+    return both.width() + both.height();
+  }
+
+  private static Field field(Lattice lattice, End from, End to, Rect window) {
+    return new Field(lattice, window, from.rect(), to.rect());
+  }
+
+  /// Takes note of a line that was laid now.
+  void occupy(Course course) {
+    for (Rect piece : course.pieces()) {
+      fine.occupy(piece);
+      coarse.occupy(piece);
+    }
   }
 }

@@ -13,15 +13,12 @@ import java.util.Optional;
 final class Search {
 
   private static final int CORNER = 48;
-  private static final int UNREACHABLE = 100_000;
-
-  /// How far around a point it matters what lies there.
-  private static final double AROUND = 3.0 * Field.UNIT;
 
   private final Frontier frontier = new Frontier();
   private int[] cost = {};
   private int[] before = {};
   private int[] entry = {};
+  private boolean[] isDone = {};
   private int left;
   private int top;
   private int right;
@@ -55,16 +52,20 @@ final class Search {
                 Rect.between(
                     new Spot(field.x(left), field.y(top)),
                     new Spot(field.x(right), field.y(bottom))));
-    return new Result(points, points.isEmpty() && !frontier.isEmpty(), looked.grown(AROUND));
+    return new Result(
+        points, points.isEmpty() && !frontier.isEmpty(), looked.grown(field.pitch() + Patch.REACH));
   }
 
   private void clear(int states) {
     if (cost.length < states) {
       cost = new int[states];
+      Arrays.fill(cost, Integer.MAX_VALUE);
       before = new int[states];
       entry = new int[states];
+      isDone = new boolean[states];
+    } else {
+      frontier.each(state -> cost[state] = Integer.MAX_VALUE);
     }
-    Arrays.fill(cost, 0, states, Integer.MAX_VALUE);
     frontier.clear();
     left = Integer.MAX_VALUE;
     top = Integer.MAX_VALUE;
@@ -80,7 +81,7 @@ final class Search {
     private final End to;
     private final int haste;
     private final List<End.Port> exits;
-    private final List<Gate> gates;
+    private final Gates gates;
     private final int columns;
 
     One(Field field, End from, End to, int haste) {
@@ -89,7 +90,7 @@ final class Search {
       this.to = to;
       this.haste = haste;
       exits = to.ports(field, false);
-      gates = Gate.of(field, exits);
+      gates = new Gates(field, exits, CORNER);
       columns = field.columns();
       clear(columns * field.rows() * 4);
     }
@@ -114,17 +115,14 @@ final class Search {
           break;
         }
         int state = frontier.remove();
-        int cell = state >> 2;
-        int x = cell % columns;
-        int y = cell / columns;
-        if (promised > cost[state] + estimate(x, y, state & 3)) {
-          continue;
+        if (!isDone[state]) {
+          isDone[state] = true;
+          if (entry[state] > 0 && cost[state] + entry[state] - 1 < best) {
+            best = cost[state] + entry[state] - 1;
+            end = state;
+          }
+          extend(state, (state >> 2) % columns, (state >> 2) / columns);
         }
-        if (entry[state] > 0 && cost[state] + entry[state] - 1 < best) {
-          best = cost[state] + entry[state] - 1;
-          end = state;
-        }
-        extend(state, x, y);
       }
       return end;
     }
@@ -140,6 +138,7 @@ final class Search {
     private void open(int state, int x, int y, int price, int previous) {
       if (price < cost[state]) {
         cost[state] = price;
+        isDone[state] = false;
         before[state] = previous;
         frontier.add(price + estimate(x, y, state & 3), state);
         left = Math.min(left, x);
@@ -150,10 +149,7 @@ final class Search {
     }
 
     private int estimate(int x, int y, int way) {
-      int least = UNREACHABLE;
-      for (Gate gate : gates) {
-        least = Math.min(least, gate.least(field.x(x), field.y(y), way, CORNER));
-      }
+      int least = gates.least(field.x(x), field.y(y), way);
       return least + (least >> 1) * haste;
     }
 

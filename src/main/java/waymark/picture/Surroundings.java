@@ -1,13 +1,15 @@
 package waymark.picture;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Set;
+import java.util.function.Consumer;
 import waymark.model.StepId;
 
 /// What a label must keep off: cards, notes, titles and other labels altogether, other steps' lines
 /// where it can.
 final class Surroundings {
+
+  /// How far a line reaches beyond where it runs.
+  private static final double LINE = 0.5;
 
   private final Ground ground;
   private final Nearby<Piece> lines;
@@ -47,48 +49,37 @@ final class Surroundings {
 
   /// How many things that must not be covered `room` would cover.
   int covered(Rect room) {
-    Set<Object> met = identities();
-    ground.cards(room, card -> meet(met, room, card));
-    ground.remarks(room, remark -> meet(met, room, remark));
+    int[] met = {0};
+    Consumer<Rect> meet = other -> met[0] += room.overlaps(other) ? 1 : 0;
+    ground.cards(room, meet);
+    ground.remarks(room, meet);
     tags.near(
         room,
         tag -> {
           if (!without.contains(tag.step())) {
-            meet(met, room, tag.box());
+            meet.accept(tag.box());
           }
         });
-    moreTags.near(room, tag -> meet(met, room, tag.box()));
-    return met.size();
-  }
-
-  private static void meet(Set<Object> met, Rect room, Rect other) {
-    if (room.overlaps(other)) {
-      met.add(other);
-    }
+    moreTags.near(room, tag -> meet.accept(tag.box()));
+    return met[0];
   }
 
   /// How many pieces of lines of other steps than `own` run through `room`.
   int crossed(Rect room, StepId own) {
-    Set<Object> met = identities();
+    int[] met = {0};
+    Rect around = room.grown(LINE);
+    Consumer<Piece> meet =
+        piece ->
+            met[0] +=
+                piece.rect().overlaps(around) && !piece.errand().step().id().equals(own) ? 1 : 0;
     lines.near(
-        room,
+        around,
         piece -> {
           if (!without.contains(piece.errand().step().id())) {
-            cross(met, room, piece, own);
+            meet.accept(piece);
           }
         });
-    moreLines.near(room, piece -> cross(met, room, piece, own));
-    return met.size();
-  }
-
-  private static void cross(Set<Object> met, Rect room, Piece piece, StepId own) {
-    if (piece.rect().grown(0.5).overlaps(room) && !piece.errand().step().id().equals(own)) {
-      met.add(piece);
-    }
-  }
-
-  /// The same thing may come again from another square.
-  private static Set<Object> identities() {
-    return Collections.newSetFromMap(new IdentityHashMap<>(2));
+    moreLines.near(around, meet);
+    return met[0];
   }
 }
