@@ -17,7 +17,7 @@ import waymark.file.Reading;
 /// Every problem of a file, with its line and column, to be read and to be copied.
 final class ProblemList extends VBox {
 
-  private static final double ROW = 64;
+  private static final double ROW = 58;
 
   /// What a scroll bar and the insets of a cell take of a row's width.
   private static final double BESIDE = 40;
@@ -56,6 +56,7 @@ final class ProblemList extends VBox {
     Cell() {
       where.getStyleClass().add("problem-where");
       what.setWrapText(true);
+      words.getStyleClass().add("problem");
       setPrefWidth(0);
     }
 
