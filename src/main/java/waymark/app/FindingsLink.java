@@ -8,7 +8,8 @@ import waymark.app.advice.Signs;
 import waymark.model.Severity;
 import waymark.rule.Finding;
 
-/// How many findings of the weightiest sort there are; a press opens the panel that lists them.
+/// How many findings of the weightiest sort there are, or that there is none; a press opens the
+/// panel that lists them.
 final class FindingsLink extends Hyperlink {
 
   FindingsLink() {
@@ -18,9 +19,12 @@ final class FindingsLink extends Hyperlink {
 
   /// Shows the findings of `pane` from now on.
   void show(DocumentPane pane, List<Finding> findings) {
-    setVisible(!findings.isEmpty());
-    setManaged(!findings.isEmpty());
-    if (!findings.isEmpty()) {
+    setVisible(true);
+    setManaged(true);
+    if (findings.isEmpty()) {
+      setGraphic(null);
+      setText(text("status.findings.none"));
+    } else {
       Severity worst = findings.getFirst().severity();
       long count = findings.stream().filter(f -> f.severity() == worst).count();
       setGraphic(Signs.of(worst));
@@ -42,5 +46,6 @@ final class FindingsLink extends Hyperlink {
   void rest() {
     setOnAction(_ -> {});
     setVisible(false);
+    setManaged(false);
   }
 }

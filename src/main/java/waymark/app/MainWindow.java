@@ -57,7 +57,7 @@ final class MainWindow {
     desk.frontProperty().subscribe(this::bringForward);
     desk.documents().subscribe(this::forget);
     Dropping.onto(root, filing::openAll);
-    Scene scene = new Scene(new StackPane(root, jump.list()), 1400, 900);
+    Scene scene = new Scene(new StackPane(root, jump.list()));
     around.appearance().dress(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     stage.setScene(scene);
@@ -125,6 +125,9 @@ final class MainWindow {
         .ifPresentOrElse(
             pane -> {
               root.setCenter(pane);
+              // What is in a drawer is in the window only once it has its skin, and takes keys
+              // then.
+              pane.applyCss();
               status.follow(pane);
               stage.titleProperty().bind(title(pane.document()));
               pane.canvas().requestFocus();

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.prefs.Preferences;
 import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import waymark.app.dialog.SystemFileDialogs;
 import waymark.app.dialog.WindowAsking;
@@ -13,6 +15,8 @@ import waymark.app.dialog.WindowAsking;
 /// The program with a window.
 public final class WaymarkApp extends Application {
 
+  private static final double WIDTH = 1400;
+  private static final double HEIGHT = 930;
   private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
 
   /// Opens the window and returns when the last one is closed.
@@ -42,10 +46,20 @@ public final class WaymarkApp extends Application {
     }
     stage.setMinWidth(800);
     stage.setMinHeight(560);
+    fit(stage);
     stage.show();
     Backups backups = new Backups(home().resolve("journal"), window.desk());
     backups.offer(asking);
     backups.follow();
+  }
+
+  /// As large as a page is seen well in; all of a screen that is smaller, as laptops in schools
+  /// are.
+  private static void fit(Stage stage) {
+    Rectangle2D room = Screen.getPrimary().getVisualBounds();
+    stage.setWidth(Math.min(WIDTH, room.getWidth()));
+    stage.setHeight(Math.min(HEIGHT, room.getHeight()));
+    stage.setMaximized(room.getWidth() <= WIDTH || room.getHeight() <= HEIGHT);
   }
 
   /// Where the program keeps what is the person's own: templates, and copies against a crash.

@@ -25,6 +25,30 @@ public record Route(StepId step, List<Spot> points) {
     return least;
   }
 
+  /// {@return how long the line is}
+  public double length() {
+    double all = 0;
+    for (int i = 1; i < points.size(); i++) {
+      all += points.get(i - 1).distance(points.get(i));
+    }
+    return all;
+  }
+
+  /// {@return the place on the line at `distance` from its start; an end for one beyond it}
+  public Spot at(double distance) {
+    double left = Math.max(0, distance);
+    for (int i = 1; i < points.size(); i++) {
+      Spot a = points.get(i - 1);
+      Spot b = points.get(i);
+      double piece = a.distance(b);
+      if (left <= piece && piece > 0) {
+        return a.plus((b.x() - a.x()) * left / piece, (b.y() - a.y()) * left / piece);
+      }
+      left -= piece;
+    }
+    return points.getLast();
+  }
+
   /// {@return which piece of the line is nearest to `spot`, from 0}
   public int nearestPiece(Spot spot) {
     int nearest = 0;

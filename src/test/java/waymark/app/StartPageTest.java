@@ -17,4 +17,13 @@ final class StartPageTest {
       assertFalse(w.find("jump-list").getParent().getParent().isVisible());
     }
   }
+
+  @Test
+  void aTemplateThatIsChosenGivesTheKeysToItsCanvas(@TempDir Path folder) {
+    try (TestWindow w = TestWindow.open(folder)) {
+      w.mouse.click(w.find("template-small-primary"));
+      Mouse.settle();
+      assertEquals(w.canvas(), Mouse.onFx(() -> w.stage.getScene().getFocusOwner()));
+    }
+  }
 }
