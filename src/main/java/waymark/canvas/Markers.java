@@ -107,7 +107,8 @@ final class Markers {
 
   private MarkPlace place(StepId id, String words) {
     List<Rect> cards =
-        Stream.of(steps.get(id).from(), steps.get(id).to())
+        Stream.ofNullable(steps.get(id))
+            .flatMap(step -> Stream.of(step.from(), step.to()))
             .map(picture.cards()::get)
             .filter(Objects::nonNull)
             .toList();
