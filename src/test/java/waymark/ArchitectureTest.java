@@ -54,7 +54,7 @@ final class ArchitectureTest {
           Map.entry("plan", Set.of("export", "route", "picture", "model")),
           Map.entry("gesture", Set.of("edit", "rule", "picture", "model")),
           Map.entry("canvas", Set.of("gesture", "picture", "model")),
-          Map.entry("publish", Set.of("export", "file", "model")),
+          Map.entry("publish", Set.of("export", "file", "rule", "picture", "model")),
           Map.entry("cli", with(FLOOR_ONE, "export", "publish", "plan", "model")),
           Map.entry(
               "app", with(FLOOR_ONE, "canvas", "gesture", "export", "publish", "plan", "model")));

@@ -79,7 +79,7 @@ final class ExportDialog extends Dialog<ButtonType> {
     this.tell = tell;
     form =
         new ExportForm(
-            document.pathway().views(),
+            document.pathway(),
             document.view(),
             document.home().file().isPresent() && document.readOnly().isEmpty());
     preview = new Preview(faces);
@@ -146,7 +146,7 @@ final class ExportDialog extends Dialog<ButtonType> {
   /// Draws what is chosen, away from the window; the last one asked for is shown.
   private void refresh() {
     long question = ++asked;
-    Pathway pathway = document.pathway();
+    Pathway pathway = document.pathway().published();
     View view = form.first();
     Place place = form.place();
     Thread.ofVirtual()
@@ -175,9 +175,15 @@ final class ExportDialog extends Dialog<ButtonType> {
   }
 
   private void run(Path file) {
-    Choices choices = form.choices(Remarks.of(pane.findingsProperty().get()), document.pathway());
+    Choices choices = form.choices();
     ExportTask task =
-        new ExportTask(document.pathway(), form.views(), form.product().format(), choices, file);
+        new ExportTask(
+            document.pathway(),
+            form.views(),
+            form.product().format(),
+            choices,
+            around.reference(),
+            file);
     running = Optional.of(task);
     progress.setVisible(true);
     progress.progressProperty().bind(task.progressProperty());

@@ -18,6 +18,8 @@ import waymark.file.save.SaveOutcome;
 import waymark.model.Pathway;
 import waymark.model.View;
 import waymark.model.ViewId;
+import waymark.model.reference.Reference;
+import waymark.publish.Remarks;
 
 /// Draws views in the paper's own style and writes them, away from the window.
 final class ExportTask extends Task<List<ExportTask.Written>> {
@@ -31,14 +33,23 @@ final class ExportTask extends Task<List<ExportTask.Written>> {
   private final List<View> views;
   private final Format format;
   private final Choices choices;
+  private final Reference reference;
   private final Path file;
 
   /// @param file where to; with several views the name of each is put before the ending
-  ExportTask(Pathway pathway, List<View> views, Format format, Choices choices, Path file) {
+  /// @param reference by which the rules judge, if what they say is to be reported
+  ExportTask(
+      Pathway pathway,
+      List<View> views,
+      Format format,
+      Choices choices,
+      Reference reference,
+      Path file) {
     this.pathway = Settled.settle(pathway);
     this.views = List.copyOf(views);
     this.format = format;
     this.choices = choices;
+    this.reference = reference;
     this.file = file;
   }
 
@@ -60,7 +71,8 @@ final class ExportTask extends Task<List<ExportTask.Written>> {
   private Written together() throws IOException {
     updateMessage(text("export.writing", pathway.title()));
     List<View> settled = views.stream().flatMap(v -> pathway.view(v.id()).stream()).toList();
-    save(bytes(Press.print(pathway, settled, format, choices)), file);
+    Choices reported = Remarks.reported(choices, pathway, reference);
+    save(bytes(Press.print(pathway, settled, format, reported)), file);
     return new Written(
         file, views.size() == 1 ? Optional.of(views.getFirst().id()) : Optional.empty());
   }
@@ -82,7 +94,8 @@ final class ExportTask extends Task<List<ExportTask.Written>> {
   }
 
   private void write(View view, Path target) throws IOException {
-    save(bytes(Press.print(pathway, view, format, choices)), target);
+    Choices reported = Remarks.reported(choices, pathway, reference);
+    save(bytes(Press.print(pathway, view, format, reported)), target);
   }
 
   private void save(byte[] bytes, Path target) throws IOException {

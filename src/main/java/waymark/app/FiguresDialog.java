@@ -25,6 +25,7 @@ import waymark.edit.FigureEdit;
 import waymark.model.LinkedFigure;
 import waymark.model.Pathway;
 import waymark.model.View;
+import waymark.model.reference.Reference;
 import waymark.publish.Figures;
 import waymark.publish.Published;
 
@@ -34,11 +35,13 @@ final class FiguresDialog extends Dialog<ButtonType> {
   private static final double WIDTH = 620;
   private static final double HEIGHT = 380;
 
+  private final Surroundings around;
   private final Document document;
   private final VBox rows = new VBox();
   private final Map<String, Published> outcomes = new HashMap<>();
 
   FiguresDialog(Window owner, Surroundings around, Document document) {
+    this.around = around;
     this.document = document;
     initOwner(owner);
     setTitle(text("figures.title"));
@@ -58,12 +61,16 @@ final class FiguresDialog extends Dialog<ButtonType> {
   /// Begins to write them, away from the window.
   FiguresDialog updating() {
     Pathway pathway = document.pathway();
-    document.home().file().ifPresent(file -> Thread.ofVirtual().start(() -> update(file, pathway)));
+    Reference reference = around.reference();
+    document
+        .home()
+        .file()
+        .ifPresent(file -> Thread.ofVirtual().start(() -> update(file, pathway, reference)));
     return this;
   }
 
-  private void update(Path file, Pathway pathway) {
-    List<Published> all = Figures.update(file, Settled.settle(pathway));
+  private void update(Path file, Pathway pathway, Reference reference) {
+    List<Published> all = Figures.update(file, Settled.settle(pathway), reference);
     Platform.runLater(
         () -> {
           all.forEach(p -> outcomes.put(p.figure().file(), p));

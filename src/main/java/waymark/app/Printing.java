@@ -18,8 +18,8 @@ import waymark.picture.Picture;
 import waymark.picture.Rect;
 import waymark.picture.Theme;
 
-/// Prints views through the system's dialog, a page each, as large as the page allows and never
-/// larger than drawn.
+/// Prints views, without what is private, through the system's dialog, a page each, as large as the
+/// page allows and never larger than drawn.
 final class Printing {
 
   private static final double POINTS = 0.75;
@@ -51,14 +51,21 @@ final class Printing {
       job.cancelJob();
       return new Outcome.Cancelled();
     }
-    Pathway settled = Settled.settle(pathway);
     boolean taken = true;
-    for (View view : views) {
-      Picture picture = Drawing.draw(settled, settled.view(view.id()).orElse(view), Theme.PAPER);
+    for (Picture picture : pictures(pathway, views)) {
       PageLayout layout = job.getJobSettings().getPageLayout();
       taken &= job.printPage(layout, page(Shapes.of(faces, picture), picture.page(), layout));
     }
     return taken && job.endJob() ? new Outcome.Printed(views.size()) : new Outcome.Failed();
+  }
+
+  /// {@return what is printed, a page each}
+  static List<Picture> pictures(Pathway pathway, List<View> views) {
+    Pathway settled = Settled.settle(pathway.published());
+    return views.stream()
+        .flatMap(view -> settled.view(view.id()).stream())
+        .map(view -> Drawing.draw(settled, view, Theme.PAPER))
+        .toList();
   }
 
   private static Group page(Node shapes, Rect page, PageLayout layout) {

@@ -21,8 +21,10 @@ import waymark.export.Paper;
 import waymark.export.Press;
 import waymark.export.Room;
 import waymark.file.PathwayWriter;
+import waymark.file.ReferenceReader;
 import waymark.model.Pathway;
 import waymark.model.View;
+import waymark.publish.Remarks;
 
 /// `waymark export FILE -o OUT`: writes a view, or all of them, as pictures.
 @Command(
@@ -121,13 +123,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     Choices plain =
-        new Choices(
-            dpi(),
-            transparent,
-            pages.setup(),
-            room(),
-            AnnexSetup.USUAL.withFigureAlone(figure),
-            Optional.empty());
+        new Choices(dpi(), transparent, pages.setup(), room(), annex(), Optional.empty());
     if (target.output != null) {
       one(plain, target.output);
     } else if (target.folder != null) {
@@ -136,9 +132,14 @@ final class ExportCommand implements Callable<Integer> {
     return Cli.FINE;
   }
 
+  /// What the rules say is not known yet.
+  private AnnexSetup annex() {
+    AnnexSetup plain = AnnexSetup.USUAL.withFigureAlone(figure);
+    return findings ? plain.withRemarks(List.of()) : plain;
+  }
+
   private Choices about(Pathway pathway, Choices plain) {
-    Choices choices =
-        findings ? plain.withAnnex(plain.annex().withRemarks(Remarks.of(pathway))) : plain;
+    Choices choices = Remarks.reported(plain, pathway, ReferenceReader.builtIn());
     return withoutSource ? choices : choices.withSource(PathwayWriter.published(pathway));
   }
 

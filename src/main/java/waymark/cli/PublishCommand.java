@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import waymark.file.ReferenceReader;
 import waymark.model.Pathway;
 import waymark.publish.Figures;
 import waymark.publish.Published;
@@ -44,7 +45,7 @@ final class PublishCommand implements Callable<Integer> {
       out.println(file + ": no figure is linked; link one by waymark export FILE -o OUT --link");
     }
     boolean failed = false;
-    for (Published each : Figures.update(file, pathway)) {
+    for (Published each : Figures.update(file, pathway, ReferenceReader.builtIn())) {
       switch (each) {
         case Published.Written w -> out.println("written    " + w.figure().file());
         case Published.Unchanged u -> out.println("unchanged  " + u.figure().file());

@@ -20,7 +20,7 @@ import waymark.picture.Theme;
 /// @param day for which it speaks, as `As of 1 September 2026`
 /// @param opening what a reader must know first
 /// @param chapters one a view
-/// @param remarks what the rules say of it; none if that was not asked for
+/// @param remarks what the rules say of it, if that was asked for
 /// @param evidence what it rests on
 /// @param questions what its authors have not settled
 /// @param sources where it comes from
@@ -29,7 +29,7 @@ public record Annex(
     Optional<String> day,
     List<String> opening,
     List<Chapter> chapters,
-    List<Remark> remarks,
+    Optional<List<Remark>> remarks,
     List<Cited> evidence,
     List<Cited> questions,
     List<String> sources) {
@@ -66,7 +66,7 @@ public record Annex(
   public Annex {
     opening = List.copyOf(opening);
     chapters = List.copyOf(chapters);
-    remarks = List.copyOf(remarks);
+    remarks = remarks.map(List::copyOf);
     evidence = List.copyOf(evidence);
     questions = List.copyOf(questions);
     sources = List.copyOf(sources);
@@ -75,7 +75,7 @@ public record Annex(
   /// {@return `views` of a pathway as an annex}
   ///
   /// @param settled the pathway, in which every card has its place
-  public static Annex of(Pathway settled, List<View> views, List<Remark> remarks) {
+  public static Annex of(Pathway settled, List<View> views, Optional<List<Remark>> remarks) {
     Pathway pathway = Respelled.of(settled);
     About about = pathway.about();
     return new Annex(
@@ -120,10 +120,12 @@ public record Annex(
   /// {@return what comes after the views, under headings of level 2}
   List<Block> closing() {
     List<Block> blocks = new ArrayList<>();
-    if (!remarks.isEmpty()) {
-      blocks.add(new Block.Heading(2, "What the rules say"));
-      blocks.add(remarkTable());
-    }
+    findings()
+        .ifPresent(
+            found -> {
+              blocks.add(new Block.Heading(2, "What the rules say"));
+              blocks.add(found);
+            });
     listing(blocks, "Evidence", evidence.stream().map(Cited::inline).toList());
     listing(blocks, "Open questions", questions.stream().map(Cited::inline).toList());
     listing(blocks, "Sources", sources);
@@ -137,8 +139,14 @@ public record Annex(
     }
   }
 
-  /// {@return the remarks as a table}
-  public Block.Table remarkTable() {
+  /// {@return what the rules say, as a table, or that they found nothing; empty if that was not
+  /// asked for}
+  public Optional<Block> findings() {
+    return remarks.map(
+        found -> found.isEmpty() ? new Block.Paragraph("The rules found nothing.") : table(found));
+  }
+
+  private static Block table(List<Remark> remarks) {
     List<List<String>> rows = new ArrayList<>();
     remarks.forEach(r -> rows.add(List.of(r.weight(), r.sentence(), r.source())));
     return new Block.Table("What the rules say", List.of("Weight", "Finding", "Rests on"), rows);

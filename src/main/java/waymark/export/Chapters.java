@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import waymark.model.Note;
 import waymark.model.Question;
 import waymark.model.Role;
 import waymark.model.Stage;
@@ -39,7 +40,7 @@ final class Chapters {
     return chapters.blocks;
   }
 
-  /// {@return the roles by stage, each with the steps that leave it}
+  /// {@return the roles by stage, each with the steps that leave it, then the notes}
   static List<Block> words(Told told) {
     Chapters chapters = new Chapters(told);
     chapters.roles();
@@ -96,6 +97,15 @@ final class Chapters {
           blocks.add(new Block.Heading(3, stage));
           blocks.add(new Block.Listing(false, roles));
         });
+    notes();
+  }
+
+  private void notes() {
+    List<String> notes = told.view().notes().stream().map(Note::text).toList();
+    if (!notes.isEmpty()) {
+      blocks.add(new Block.Heading(3, notes.size() == 1 ? "Note" : "Notes"));
+      blocks.add(new Block.Listing(false, notes));
+    }
   }
 
   private void evidence() {

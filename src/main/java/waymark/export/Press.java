@@ -34,10 +34,10 @@ public final class Press {
         yield new Paper.Ready(source.map(s -> s.inSvg(svg)).orElse(svg));
       }
       case PNG -> enclosed(PngWriter.write(picture, choices), source);
-      case PDF -> {
-        Description description = describe(pathway, view, picture);
-        yield new Paper.Ready(PdfWriter.write(picture, description, choices.pages(), source));
-      }
+      case PDF ->
+          choices.annex().remarks().isPresent()
+              ? print(pathway, List.of(view), format, choices)
+              : pdf(picture, describe(pathway, view, picture), choices);
       case HTML -> {
         byte[] page = HtmlWriter.write(picture, describe(pathway, view, picture));
         yield new Paper.Ready(source.map(s -> s.inPage(page)).orElse(page));
@@ -48,6 +48,11 @@ public final class Press {
               : print(pathway, List.of(view), format, choices);
       case PPTX -> print(pathway, List.of(view), format, choices);
     };
+  }
+
+  private static Paper pdf(Picture picture, Description description, Choices choices) {
+    return new Paper.Ready(
+        PdfWriter.write(picture, description, choices.pages(), choices.source()));
   }
 
   private static Paper enclosed(Paper png, Optional<Source> source) {
@@ -84,21 +89,23 @@ public final class Press {
     return Annex.of(pathway, views, choices.annex().remarks());
   }
 
-  /// {@return what `view` shows, in words}
+  /// {@return what `view` shows, in words, without what is private}
   ///
   /// @param pathway settled, so that every card has its place
   public static Description describe(Pathway pathway, View view) {
-    return describe(pathway, view, Drawing.draw(pathway, view, Theme.PAPER));
+    View shown = view.published();
+    return describe(pathway, shown, Drawing.draw(pathway, shown, Theme.PAPER));
   }
 
   /// {@return what `views` show, in words: one as [#describe(Pathway, View)] tells it; several one
-  /// after the other, and what the whole pathway rests on once}
+  /// after the other, and what the whole pathway rests on once; without what is private}
   ///
   /// @param pathway settled, so that every card has its place
   public static List<Block> describe(Pathway pathway, List<View> views) {
     return views.size() == 1
         ? describe(pathway, views.getFirst()).blocks()
-        : Annex.of(pathway, views, List.of()).blocks();
+        : Annex.of(pathway, views.stream().map(View::published).toList(), Optional.empty())
+            .blocks();
   }
 
   private static Description describe(Pathway pathway, View view, Picture picture) {

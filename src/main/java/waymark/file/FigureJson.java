@@ -56,6 +56,7 @@ final class FigureJson {
         o.may("tiled", Decoders.TRUTH).orElse(false),
         o.may("text", Decoders.TRUTH).orElse(false),
         o.may("alone", Decoders.TRUTH).orElse(false),
+        o.may("findings", Decoders.TRUTH).orElse(false),
         o.may("withoutSource", Decoders.TRUTH).orElse(false));
   }
 
@@ -72,6 +73,7 @@ final class FigureJson {
     return b.may("tiled", truth(look.tiled()), Json::of)
         .may("text", truth(look.text()), Json::of)
         .may("alone", truth(look.alone()), Json::of)
+        .may("findings", truth(look.findings()), Json::of)
         .may("withoutSource", truth(look.withoutSource()), Json::of)
         .rest(figure.extra().fields())
         .done();

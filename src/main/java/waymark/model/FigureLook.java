@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param tiled whether the picture keeps its own size and goes over several pages
 /// @param text whether all that the picture says follows it
 /// @param alone whether a document that would say more holds the figure alone
+/// @param findings whether a document that says more reports what the rules say
 /// @param withoutSource whether the pathway itself is left out, so that the figure cannot be opened
 ///   again
 public record FigureLook(
@@ -27,6 +28,7 @@ public record FigureLook(
     boolean tiled,
     boolean text,
     boolean alone,
+    boolean findings,
     boolean withoutSource) {
 
   /// The fewest dots per inch.
@@ -57,6 +59,7 @@ public record FigureLook(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          false,
           false,
           false,
           false,

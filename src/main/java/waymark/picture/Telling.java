@@ -124,6 +124,7 @@ final class Telling {
       Optional.ofNullable(roles.get(id)).ifPresent(role -> sentences.add(facts(role) + "."));
       leaving(id).forEach(step -> sentences.add(way(step)));
     }
+    view.notes().forEach(note -> sentences.add("Note: " + note.text()));
     return String.join(" ", sentences);
   }
 

@@ -20,25 +20,29 @@ import waymark.model.LinkedFigure;
 import waymark.model.Pathway;
 import waymark.model.View;
 import waymark.model.ViewId;
+import waymark.model.reference.Reference;
 
 /// The figures of a pathway that went elsewhere.
 public final class Figures {
 
   private final Path file;
   private final Pathway pathway;
+  private final Reference reference;
 
-  private Figures(Path file, Pathway pathway) {
+  private Figures(Path file, Pathway pathway, Reference reference) {
     this.file = file.toAbsolutePath();
     this.pathway = pathway;
+    this.reference = reference;
   }
 
   /// Prints every figure that the pathway remembers and writes those that have changed.
   ///
   /// @param file the pathway's own
   /// @param pathway settled, so that every card has its place
+  /// @param reference by which the rules judge, where a figure's document reports what they say
   /// @return what came of each, in their order
-  public static List<Published> update(Path file, Pathway pathway) {
-    Figures figures = new Figures(file, pathway);
+  public static List<Published> update(Path file, Pathway pathway, Reference reference) {
+    Figures figures = new Figures(file, pathway, reference);
     return pathway.figures().stream().map(figures::update).toList();
   }
 
@@ -91,7 +95,7 @@ public final class Figures {
   }
 
   private Paper print(LinkedFigure figure, Format format) {
-    Choices plain = Looks.choices(figure.look());
+    Choices plain = Remarks.reported(Looks.choices(figure.look()), pathway, reference);
     Choices choices =
         figure.look().withoutSource() ? plain : plain.withSource(PathwayWriter.published(pathway));
     return figure

@@ -1,6 +1,8 @@
 package waymark.publish;
 
+import java.util.List;
 import java.util.Optional;
+import waymark.export.AnnexSetup;
 import waymark.export.Choices;
 import waymark.export.Dpi;
 import waymark.export.PageSetup;
@@ -25,8 +27,14 @@ final class Looks {
         look.transparent(),
         pages,
         room(look),
-        Choices.USUAL.annex().withFigureAlone(look.alone()),
+        annex(look),
         Optional.empty());
+  }
+
+  /// Where findings are wanted, none are known yet.
+  private static AnnexSetup annex(FigureLook look) {
+    AnnexSetup plain = AnnexSetup.USUAL.withFigureAlone(look.alone());
+    return look.findings() ? plain.withRemarks(List.of()) : plain;
   }
 
   private static Optional<Room> room(FigureLook look) {
@@ -50,6 +58,7 @@ final class Looks {
         pages.tiled(),
         pages.text(),
         choices.annex().figureAlone(),
+        choices.annex().remarks().isPresent(),
         choices.source().isEmpty());
   }
 

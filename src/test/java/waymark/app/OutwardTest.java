@@ -75,7 +75,12 @@ final class OutwardTest {
     Path file = folder.resolve("school.svg");
     ExportTask task =
         new ExportTask(
-            MouseTest.small(), MouseTest.small().views(), Format.SVG, Choices.USUAL, file);
+            MouseTest.small(),
+            MouseTest.small().views(),
+            Format.SVG,
+            Choices.USUAL,
+            w.around.reference(),
+            file);
     Mouse.onFx(task::cancel);
     task.run();
     assertFalse(Files.exists(file));

@@ -13,6 +13,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +174,23 @@ class ExportCommandTest {
     try (PDDocument document = Loader.loadPDF(out.toFile())) {
       assertEquals(PDRectangle.A3.getHeight(), document.getPage(0).getMediaBox().getHeight(), 1);
       assertTrue(document.getNumberOfPages() > 2);
+    }
+  }
+
+  @Test
+  void reportsWhatTheRulesSayOfOneView() throws IOException {
+    Path file = folder.resolve("plain.json");
+    Files.writeString(
+        file,
+        """
+        { "format": "waymark/1", "title": "Plain", "roles": [ { "id": "a", "title": "Teacher" } ] }
+        """);
+    Path out = folder.resolve("out.pdf");
+    Ran ran = Ran.run("export", file, "-o", out, "--with-text", "--findings");
+    assertEquals(Cli.FINE, ran.code(), ran.err().toString());
+    try (PDDocument document = Loader.loadPDF(out.toFile())) {
+      String text = new PDFTextStripper().getText(document);
+      assertTrue(text.contains("What the rules say"), text);
     }
   }
 

@@ -8,8 +8,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import waymark.model.Note;
+import waymark.model.NoteId;
 import waymark.model.Pathway;
+import waymark.model.Point;
 import waymark.model.Step;
+import waymark.model.View;
 
 class DescriptionTest {
 
@@ -43,6 +47,21 @@ class DescriptionTest {
             "Speech and language therapist, in a partner service. Strand: Partner professions."
                 + " Moves across to SENCo."),
         roles.items());
+  }
+
+  @Test
+  void tellsTheNotesThatAreSeen() {
+    Pathway pathway = Sample.pathway();
+    View view = pathway.views().getFirst();
+    Note note = Note.of(new NoteId("note"), "A course begins each term.", new Point(0, 600));
+    Pathway noted = pathway.withView(view.withNotes(List.of(note)));
+    List<Block> blocks = describe(noted).blocks();
+    assertEquals(
+        new Block.Listing(false, List.of("A course begins each term.")),
+        blocks.get(blocks.indexOf(new Block.Heading(3, "Note")) + 1));
+    Pathway confided = pathway.withView(view.withNotes(List.of(note.withPrivate(true))));
+    assertEquals(
+        describe(pathway).blocks(), Press.describe(confided, confided.views().getFirst()).blocks());
   }
 
   @Test

@@ -220,7 +220,7 @@ class WordWriterTest {
 
   private static Annex said(Pathway pathway) {
     Remark remark = new Remark("Warning", "Something is amiss.", "A law, 2014");
-    return Annex.of(pathway, pathway.views(), List.of(remark));
+    return Annex.of(pathway, pathway.views(), Optional.of(List.of(remark)));
   }
 
   /// The same with a picture that stays as it is when the drawing of views changes.

@@ -71,6 +71,7 @@ public final class RandomPathways {
             chance.coin(),
             chance.coin(),
             chance.coin(),
+            chance.coin(),
             chance.coin()),
         chance.extra());
   }

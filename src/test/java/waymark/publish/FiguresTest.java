@@ -22,6 +22,7 @@ import waymark.export.PageSetup;
 import waymark.export.Room;
 import waymark.file.PathwayReader;
 import waymark.file.Reading;
+import waymark.file.ReferenceReader;
 import waymark.model.FigureLook;
 import waymark.model.LinkedFigure;
 import waymark.model.PaperSize;
@@ -56,7 +57,7 @@ class FiguresTest {
   }
 
   private List<Published> update(Pathway pathway) {
-    return Figures.update(file, pathway);
+    return Figures.update(file, pathway, ReferenceReader.builtIn());
   }
 
   @ParameterizedTest
@@ -127,7 +128,7 @@ class FiguresTest {
             .withDpi(new Dpi(300))
             .withTransparent(true)
             .withRoom(Room.ofWidth(160))
-            .withAnnex(Choices.USUAL.annex().withFigureAlone(true))
+            .withAnnex(Choices.USUAL.annex().withFigureAlone(true).withRemarks(List.of()))
             .withPages(
                 PageSetup.USUAL
                     .withSize(PaperSize.A3)

@@ -21,13 +21,18 @@ final class NotePanel implements Panel {
     this.editing = editing;
     this.view = editing.view().id();
     this.id = id;
-    form.heading(() -> text("note.what"), () -> text("note.where"));
+    form.heading(
+        () -> text("note.what"), () -> text(now().isPrivate() ? "note.stays" : "note.where"));
     form.paragraph(
         "note.text",
         () -> now().text(),
         words -> RolePanel.said(words).ifPresent(t -> change("text", now().withText(t))));
     form.extent(
         "note.width", () -> now().width(), width -> change("width", now().withWidth(width)));
+    form.toggle(
+        "note.private",
+        () -> now().isPrivate(),
+        stays -> change("private", now().withPrivate(stays)));
     form.with(
         new DeleteButton(
             "note.remove", () -> editing.edit(new NoteEdit.DeleteNotes(view, Set.of(id)))));

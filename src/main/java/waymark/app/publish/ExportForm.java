@@ -10,12 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import waymark.export.Choices;
-import waymark.export.Remark;
 import waymark.export.fit.Place;
 import waymark.file.PathwayWriter;
+import waymark.model.Note;
 import waymark.model.Pathway;
 import waymark.model.View;
 
@@ -31,24 +32,27 @@ public final class ExportForm extends VBox {
   private final ProductOptions options = new ProductOptions();
   private final CheckBox linked = new CheckBox(text("export.linked"));
   private final CheckBox source = new CheckBox(text("export.source"));
+  private final Label leaving = new Label();
+  private final Pathway pathway;
   private Runnable changed = () -> {};
 
-  /// @param views all there are
-  /// @param first the one to begin with
+  /// @param pathway of which it leaves
+  /// @param first the view to begin with
   /// @param canLink whether the pathway has a file, from which the way to a figure can be kept
-  public ExportForm(List<View> views, View first, boolean canLink) {
+  public ExportForm(Pathway pathway, View first, boolean canLink) {
     super(8);
+    this.pathway = pathway;
     getStyleClass().add("export-form");
     what.setId("export-view");
     what.setMaxWidth(Double.MAX_VALUE);
     what.setConverter(new Titles());
-    offer(views, first);
+    offer(pathway.views(), first);
     getChildren().addAll(heading("export.what"), what, heading("export.where"), place);
     getChildren().add(heading("export.as"));
     for (Product product : Product.values()) {
       getChildren().add(product(product));
     }
-    getChildren().addAll(options, linked(canLink), source());
+    getChildren().addAll(options, linked(canLink), heading("export.leaves"), source(), leaving());
     Label note = new Label(text("export.paper-style"));
     note.getStyleClass().add("fine");
     note.setWrapText(true);
@@ -82,6 +86,24 @@ public final class ExportForm extends VBox {
     source.setSelected(true);
     source.setTooltip(new Tooltip(text("export.source.tip")));
     return source;
+  }
+
+  /// What others can find in the file, and what they cannot.
+  private Label leaving() {
+    leaving.setId("export-leaving");
+    leaving.getStyleClass().add("fine");
+    leaving.setWrapText(true);
+    leaving.setMinHeight(Region.USE_PREF_SIZE);
+    source.selectedProperty().subscribe(with -> leaving.setText(leaving(with)));
+    return leaving;
+  }
+
+  private String leaving(boolean whole) {
+    String open =
+        whole ? text("export.leaves.all", pathway.views().size()) : text("export.leaves.figure");
+    long kept =
+        pathway.views().stream().flatMap(v -> v.notes().stream()).filter(Note::isPrivate).count();
+    return open + " " + text("export.stays", kept);
   }
 
   private static Label heading(String key) {
@@ -139,12 +161,11 @@ public final class ExportForm extends VBox {
     return linked.isSelected();
   }
 
-  /// {@return what else was chosen}
+  /// {@return what else was chosen, with the pathway inside, less what is private, if that is}
   ///
-  /// @param findings what the rules say, for an annex that reports it
-  /// @param pathway goes inside, less what is private, if that is chosen
-  public Choices choices(List<Remark> findings, Pathway pathway) {
-    Choices choices = options.choices(product(), place().room(), findings);
+  /// Where what the rules say is to be reported, nothing is known of it yet.
+  public Choices choices() {
+    Choices choices = options.choices(product(), place().room());
     return source.isSelected() ? choices.withSource(PathwayWriter.published(pathway)) : choices;
   }
 

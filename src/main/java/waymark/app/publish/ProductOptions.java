@@ -16,7 +16,6 @@ import waymark.export.AnnexSetup;
 import waymark.export.Choices;
 import waymark.export.Dpi;
 import waymark.export.PageSetup;
-import waymark.export.Remark;
 import waymark.export.Room;
 import waymark.model.PaperSize;
 import waymark.model.PaperTurn;
@@ -37,6 +36,7 @@ final class ProductOptions extends VBox {
   ProductOptions() {
     super(8);
     getStyleClass().add("export-options");
+    words.selectedProperty().subscribe(told -> remarks.setDisable(!told));
     dots.setId("export-dpi");
     dots.getItems().setAll(DOTS);
     dots.setValue(Dpi.USUAL.dots());
@@ -64,15 +64,22 @@ final class ProductOptions extends VBox {
   /// Shows what can be chosen of `product`.
   void show(Product product) {
     getChildren().setAll(nodes(product));
+    remarks.setDisable(product == Product.PDF && !words.isSelected());
   }
 
   private List<Node> nodes(Product product) {
     return switch (product) {
       case ANNEX -> List.of(remarks);
-      case PDF -> List.of(new HBox(8, paper, turn), words, tiled);
+      case PDF -> List.of(new HBox(8, paper, turn), words, remarks, tiled);
       case PNG -> List.of(row(dots, text("export.dpi")), transparent);
       case FIGURE, SLIDES, SVG, WEB -> List.of();
     };
+  }
+
+  private AnnexSetup annex(Product product) {
+    AnnexSetup plain = AnnexSetup.USUAL.withFigureAlone(product == Product.FIGURE);
+    boolean tells = product == Product.ANNEX || (product == Product.PDF && words.isSelected());
+    return tells && remarks.isSelected() ? plain.withRemarks(List.of()) : plain;
   }
 
   private static HBox row(Node node, String words) {
@@ -84,8 +91,7 @@ final class ProductOptions extends VBox {
   /// {@return what is chosen}
   ///
   /// @param room where the figure goes
-  /// @param findings what the rules say, for an annex that reports it
-  Choices choices(Product product, Room room, List<Remark> findings) {
+  Choices choices(Product product, Room room) {
     PageSetup pages =
         new PageSetup(
             paper.getValue(),
@@ -98,8 +104,7 @@ final class ProductOptions extends VBox {
         .withTransparent(transparent.isSelected())
         .withPages(pages)
         .withRoom(room)
-        .withAnnex(
-            new AnnexSetup(product == Product.FIGURE, remarks.isSelected() ? findings : List.of()));
+        .withAnnex(annex(product));
   }
 
   /// Shows choices by their names in the texts; nothing is typed.

@@ -60,10 +60,13 @@ final class WordAnnex {
   }
 
   private void remarks() {
-    if (!annex.remarks().isEmpty()) {
-      blocks.heading(1, "Findings");
-      blocks.add(annex.remarkTable());
-    }
+    annex
+        .findings()
+        .ifPresent(
+            found -> {
+              blocks.heading(1, "Findings");
+              blocks.add(found);
+            });
   }
 
   private void cited(String heading, List<Cited> statements) {
