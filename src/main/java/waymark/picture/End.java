@@ -34,9 +34,25 @@ sealed interface End {
 
     private static final int ABOVE = 16;
 
+    /// How far from its head a line comes straight, where there is room.
+    private static final int ARRIVING = 2 * Field.UNIT;
+
     @Override
     public List<Port> ports(Field field, boolean leaving) {
-      int away = leaving ? Field.UNIT : 2 * Field.UNIT;
+      if (leaving) {
+        return ports(field, Field.UNIT, true);
+      }
+      List<Port> ports = ports(field, ARRIVING, false);
+      ports.removeIf(port -> !isReached(field, port));
+      return ports.isEmpty() ? ports(field, Field.UNIT, false) : ports;
+    }
+
+    /// Whether there is a point beyond the port to come from.
+    private static boolean isReached(Field field, Port port) {
+      return field.isOpen(port.x() + Field.DX[port.way()], port.y() + Field.DY[port.way()]);
+    }
+
+    private List<Port> ports(Field field, int away, boolean leaving) {
       List<Port> ports = new ArrayList<>();
       int east = field.firstColumn(outward(rect.maxX() + away));
       int west = field.lastColumn(inward(rect.x() - away));

@@ -20,18 +20,8 @@ final class Field {
   static final int[] DX = {1, 0, -1, 0};
   static final int[] DY = {0, 1, 0, -1};
 
-  private static final int CROSSING = 56;
-  private static final int SHARED = 600;
-  private static final int CLOSE = 7;
-  private static final int COVERING = 24;
-
-  private static final int BESIDE_LEVEL = Patch.BY_LEVEL | Patch.NEAR_LEVEL;
-  private static final int BESIDE_UPRIGHT = Patch.BY_UPRIGHT | Patch.NEAR_UPRIGHT;
-
-  /// What it costs to come to a point, by what is known of it; level, then upright.
-  private static final int[][] PRICES = {prices(true), prices(false)};
-
   private final Lattice lattice;
+  private final Prices prices;
   private final int[] xs;
   private final int[] ys;
 
@@ -39,8 +29,9 @@ final class Field {
   private final byte[] points;
 
   /// @param ends what is to be connected in it
-  Field(Lattice lattice, Rect window, Rect... ends) {
+  Field(Lattice lattice, Prices prices, Rect window, Rect... ends) {
     this.lattice = lattice;
+    this.prices = prices;
     xs = places(window.x(), window.maxX(), Arrays.stream(ends).mapToDouble(r -> r.centre().x()));
     ys = places(window.y(), window.maxY(), Arrays.stream(ends).mapToDouble(r -> r.centre().y()));
     points = new byte[xs.length * ys.length];
@@ -64,21 +55,6 @@ final class Field {
       Arrays.sort(places);
     }
     return places;
-  }
-
-  private static int[] prices(boolean level) {
-    int[] prices = new int[256];
-    int by = level ? Patch.BY_LEVEL : Patch.BY_UPRIGHT;
-    int near = level ? Patch.NEAR_LEVEL : Patch.NEAR_UPRIGHT;
-    int across = level ? Patch.ON_UPRIGHT : Patch.ON_LEVEL;
-    for (int what = 0; what < prices.length; what++) {
-      prices[what] =
-          ((what & by) != 0 ? SHARED : 0)
-              + ((what & near) != 0 ? CLOSE : 0)
-              + ((what & across) != 0 ? CROSSING : 0)
-              + ((what & Patch.COVERED) != 0 ? COVERING : 0);
-    }
-    return prices;
   }
 
   int columns() {
@@ -188,17 +164,16 @@ final class Field {
 
   /// {@return what it costs to come to an open point on `way`}
   int coming(int x, int y, int way) {
-    return PRICES[way & 1][points[y * xs.length + x] & 0xFF];
+    return prices.coming(points[y * xs.length + x] & 0xFF, way);
   }
 
   /// {@return what it costs to begin or end at an open point on `way`}
   int leaving(int x, int y, int way) {
-    int here = points[y * xs.length + x] & 0xFF;
-    return PRICES[way & 1][here & (way % 2 == 0 ? BESIDE_LEVEL : BESIDE_UPRIGHT)];
+    return prices.leaving(points[y * xs.length + x] & 0xFF, way);
   }
 
-  /// {@return what it costs to turn at an open point, where another line may run}
+  /// {@return what it costs to turn at an open point}
   int turning(int x, int y) {
-    return (points[y * xs.length + x] & (Patch.ON_LEVEL | Patch.ON_UPRIGHT)) != 0 ? SHARED : 0;
+    return prices.turning(points[y * xs.length + x] & 0xFF);
   }
 }

@@ -71,6 +71,6 @@ final class Lattice {
   }
 
   private static long key(int column, int row) {
-    return (long) column << 32 ^ (row & 0xFFFFFFFFL);
+    return ((long) column << 20) + row;
   }
 }

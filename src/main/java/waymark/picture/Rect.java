@@ -31,6 +31,11 @@ public record Rect(double x, double y, double width, double height) {
     return y + height;
   }
 
+  /// {@return how far it is from one corner to the opposite one, across and down}
+  double span() {
+    return width + height;
+  }
+
   /// {@return the middle}
   public Spot centre() {
     return new Spot(x + width / 2, y + height / 2);

@@ -15,14 +15,12 @@ final class Router {
   /// How many points a search looks at before it is content with less than the best.
   private static final int PATIENCE = 8_000;
 
-  private static final int HASTE = 6;
-
-  /// Ends further apart than this, across and down, are joined on the coarse lattice, in some
-  /// haste.
+  /// Ends further apart than this, across and down, are joined on a coarse lattice, in some haste.
   private static final double LONG = 1_600;
 
   private static final int COARSE = 2 * Field.UNIT;
-  private static final int LONG_HASTE = 1;
+  private static final int SOME_HASTE = 1;
+  private static final int HASTE = 6;
 
   private final Ground ground;
   private final int patience;
@@ -42,7 +40,7 @@ final class Router {
     this.patience = patience;
     fine = new Lattice(Field.UNIT, ground, lines);
     coarse = new Lattice(COARSE, ground, lines);
-    bare = new Lattice(COARSE, ground, (_, _) -> {});
+    bare = new Lattice(Field.UNIT, ground, (_, _) -> {});
   }
 
   /// {@return a line for `errand`}
@@ -63,29 +61,52 @@ final class Router {
   Search.Result way(End from, End to) {
     Rect both = from.rect().union(to.rect());
     Search.Result near = way(from, to, both.grown(REACH));
-    return near.points().isPresent() ? near : near.or(way(from, to, both.grown(FURTHER)));
+    if (near.points().isPresent()) {
+      return near;
+    }
+    Search.Result further = near.or(way(from, to, both.grown(FURTHER)));
+    return further.points().isPresent()
+        ? further
+        : further.or(anyWay(from, to, both.grown(FURTHER), Integer.MAX_VALUE));
   }
 
   private Search.Result way(End from, End to, Rect window) {
-    boolean isLong = span(from.rect(), to.rect()) > LONG;
-    Field field = field(isLong ? coarse : fine, from, to, window);
-    Search.Result best = search.run(field, from, to, isLong ? LONG_HASTE : 0, patience);
+    return from.rect().union(to.rect()).span() > LONG
+        ? longWay(from, to, window)
+        : shortWay(from, to, window);
+  }
+
+  private Search.Result shortWay(End from, End to, Rect window) {
+    Field field = field(fine, Prices.STRICT, from, to, window);
+    Search.Result best = search.run(field, from, to, 0, patience);
     if (!best.gaveUp()) {
       return best;
     }
     Search.Result hasty = best.or(search.run(field, from, to, HASTE, patience));
-    return hasty.gaveUp()
-        ? hasty.or(search.run(field(bare, from, to, window), from, to, HASTE, 4 * patience))
-        : hasty;
+    return hasty.gaveUp() ? hasty.or(anyWay(from, to, window, 4 * patience)) : hasty;
   }
 
-  private static double span(Rect from, Rect to) {
-    Rect both = from.union(to);
-    return both.width() + both.height();
+  private Search.Result longWay(End from, End to, Rect window) {
+    Field field = field(coarse, Prices.STRICT, from, to, window);
+    Search.Result good = search.run(field, from, to, SOME_HASTE, patience / 2);
+    if (!good.gaveUp()) {
+      return good;
+    }
+    Search.Result hasty = good.or(search.run(field, from, to, HASTE, patience / 2));
+    if (!hasty.gaveUp()) {
+      return hasty;
+    }
+    Field crowd = field(coarse, Prices.LENIENT, from, to, window);
+    return hasty.or(search.run(crowd, from, to, HASTE, 4 * patience));
   }
 
-  private static Field field(Lattice lattice, End from, End to, Rect window) {
-    return new Field(lattice, window, from.rect(), to.rect());
+  /// Looks for a way between the cards, whatever lines are there.
+  private Search.Result anyWay(End from, End to, Rect window, int most) {
+    return search.run(field(bare, Prices.STRICT, from, to, window), from, to, HASTE, most);
+  }
+
+  private static Field field(Lattice lattice, Prices prices, End from, End to, Rect window) {
+    return new Field(lattice, prices, window, from.rect(), to.rect());
   }
 
   /// Takes note of a line that was laid now.

@@ -156,6 +156,14 @@ class RoutesTest {
   }
 
   @Test
+  void aStepComesToACardThatOthersStandRoundAsCloseAsTheyArePut() {
+    Picture picture = Views.draw(Views.crowd(5, 5, 24));
+
+    List<Spot> points = route(picture, "r0-to-r12");
+    picture.cards().values().forEach(card -> assertClear(points, card));
+  }
+
+  @Test
   void twoStepsBetweenTheSameCardsDoNotShareALine() {
     Pathway pathway =
         Views.pathway(

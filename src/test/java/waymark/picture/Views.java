@@ -67,6 +67,18 @@ final class Views {
         .withViews(List.of(view));
   }
 
+  /// Cards in columns, `gap` from each other, and a step from the first to the middle one.
+  static Pathway crowd(int columns, int rows, int gap) {
+    List<Role> roles = new ArrayList<>();
+    List<Placement> placements = new ArrayList<>();
+    for (int i = 0; i < columns * rows; i++) {
+      roles.add(role("r" + i));
+      placements.add(place("r" + i, i / rows * (208 + gap), i % rows * (64 + gap)));
+    }
+    String middle = "r" + columns * rows / 2;
+    return pathway(roles, List.of(step("r0", middle)), placements);
+  }
+
   /// Cards one a cell of a grid of 6 by 4, some cells left empty, steps between any of them.
   static Pathway random(long seed) {
     Random random = new Random(seed);
