@@ -1,5 +1,7 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.List;
 import waymark.model.Evidence;
 import waymark.model.EvidenceId;
@@ -14,7 +16,7 @@ public sealed interface EvidenceEdit extends Edit {
   record AddEvidence(Evidence evidence) implements EvidenceEdit {
     @Override
     public String label() {
-      return "Add evidence";
+      return text("evidence.add");
     }
 
     @Override
@@ -43,7 +45,7 @@ public sealed interface EvidenceEdit extends Edit {
 
     @Override
     public String label() {
-      return "Change " + what + " of evidence";
+      return text("evidence.change", what);
     }
 
     @Override
@@ -57,7 +59,7 @@ public sealed interface EvidenceEdit extends Edit {
   record DeleteEvidence(EvidenceId evidence) implements EvidenceEdit {
     @Override
     public String label() {
-      return "Delete evidence";
+      return text("evidence.delete");
     }
 
     @Override

@@ -1,8 +1,11 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import waymark.edit.Count.Noun;
 import waymark.model.LinkedFigure;
 import waymark.model.Pathway;
 
@@ -17,7 +20,7 @@ public sealed interface FigureEdit extends Edit {
 
     @Override
     public String label() {
-      return "Link " + Count.list(new Count(figures.size(), "figure"));
+      return text("figure.link", Count.of(figures.size(), Noun.FIGURE));
     }
 
     @Override
@@ -43,7 +46,7 @@ public sealed interface FigureEdit extends Edit {
 
     @Override
     public String label() {
-      return "Unlink " + Count.list(new Count(files.size(), "figure"));
+      return text("figure.unlink", Count.of(files.size(), Noun.FIGURE));
     }
 
     @Override

@@ -1,11 +1,14 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import waymark.edit.Count.Noun;
 import waymark.model.Bends;
 import waymark.model.Extra;
 import waymark.model.LabelPlace;
@@ -29,7 +32,7 @@ public sealed interface LineEdit extends Edit {
 
     @Override
     public String label() {
-      return "Bend step";
+      return text("step.bend");
     }
 
     @Override
@@ -50,7 +53,7 @@ public sealed interface LineEdit extends Edit {
   record ClearBends(ViewId view, StepId step) implements LineEdit {
     @Override
     public String label() {
-      return "Straighten step";
+      return text("step.straighten");
     }
 
     @Override
@@ -69,7 +72,7 @@ public sealed interface LineEdit extends Edit {
   record MoveLabel(ViewId view, StepId step, Point at) implements LineEdit {
     @Override
     public String label() {
-      return "Move label";
+      return text("label.move");
     }
 
     @Override
@@ -94,7 +97,7 @@ public sealed interface LineEdit extends Edit {
   record FreeLabel(ViewId view, StepId step) implements LineEdit {
     @Override
     public String label() {
-      return "Let label find its place";
+      return text("label.free");
     }
 
     @Override
@@ -115,7 +118,7 @@ public sealed interface LineEdit extends Edit {
 
     @Override
     public String label() {
-      return "Hide " + Count.of(steps.size(), "step") + " in this view";
+      return text("step.hide", Count.of(steps.size(), Noun.STEP));
     }
 
     @Override
@@ -137,7 +140,7 @@ public sealed interface LineEdit extends Edit {
 
     @Override
     public String label() {
-      return "Show " + Count.of(steps.size(), "step") + " in this view";
+      return text("step.show", Count.of(steps.size(), Noun.STEP));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +42,7 @@ public record MakeRoom(ViewId view, Towards towards, int line, int by) implement
 
   @Override
   public String label() {
-    return by < 0 ? "Close a gap" : "Make room";
+    return text(by < 0 ? "room.close" : "room.make");
   }
 
   @Override

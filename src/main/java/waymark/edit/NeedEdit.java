@@ -1,5 +1,7 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -25,7 +27,7 @@ public sealed interface NeedEdit extends Edit {
   record AddNeed(Holder holder, Need need) implements NeedEdit {
     @Override
     public String label() {
-      return "Add need";
+      return text("need.add");
     }
 
     @Override
@@ -40,7 +42,7 @@ public sealed interface NeedEdit extends Edit {
   record ChangeNeed(Holder holder, int index, Need need) implements NeedEdit {
     @Override
     public String label() {
-      return "Change need";
+      return text("need.change");
     }
 
     @Override
@@ -62,7 +64,7 @@ public sealed interface NeedEdit extends Edit {
   record RemoveNeed(Holder holder, int index) implements NeedEdit {
     @Override
     public String label() {
-      return "Remove need";
+      return text("need.remove");
     }
 
     @Override

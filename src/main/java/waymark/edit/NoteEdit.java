@@ -1,8 +1,11 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import waymark.edit.Count.Noun;
 import waymark.model.Note;
 import waymark.model.NoteId;
 import waymark.model.Pathway;
@@ -18,7 +21,7 @@ public sealed interface NoteEdit extends Edit {
   record AddNote(ViewId view, Note note) implements NoteEdit {
     @Override
     public String label() {
-      return "Add note";
+      return text("note.add");
     }
 
     @Override
@@ -31,7 +34,7 @@ public sealed interface NoteEdit extends Edit {
   record ChangeNote(ViewId view, Note note) implements NoteEdit {
     @Override
     public String label() {
-      return "Change note";
+      return text("note.change");
     }
 
     @Override
@@ -54,7 +57,7 @@ public sealed interface NoteEdit extends Edit {
 
     @Override
     public String label() {
-      return "Move " + Count.of(notes.size(), "note");
+      return text("note.move", Count.of(notes.size(), Noun.NOTE));
     }
 
     @Override
@@ -72,7 +75,7 @@ public sealed interface NoteEdit extends Edit {
 
     @Override
     public String label() {
-      return "Delete " + Count.of(notes.size(), "note");
+      return text("note.delete", Count.of(notes.size(), Noun.NOTE));
     }
 
     @Override

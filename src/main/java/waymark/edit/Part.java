@@ -1,11 +1,13 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.List;
 import java.util.function.Function;
 
 /// Something in which two versions of one thing may differ.
 ///
-/// @param name in the words of the inspector
+/// @param name its key among the texts, behind `part.`
 /// @param value its value in a version
 /// @param <T> the thing
 record Part<T>(String name, Function<T, Object> value) {
@@ -17,6 +19,6 @@ record Part<T>(String name, Function<T, Object> value) {
             .filter(p -> !p.value.apply(before).equals(p.value.apply(after)))
             .map(Part::name)
             .toList();
-    return names.size() == 1 ? names.getFirst() : "details";
+    return text("part." + (names.size() == 1 ? names.getFirst() : "details"));
   }
 }

@@ -1,10 +1,13 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import waymark.edit.Count.Noun;
 import waymark.model.Bends;
 import waymark.model.Id;
 import waymark.model.LabelPlace;
@@ -35,7 +38,7 @@ public record Paste(Clip clip, ViewId view, String label) implements Edit {
   /// @param dy how far below, likewise
   public static Paste of(Clip clip, Pathway pathway, ViewId view, int dx, int dy) {
     Clip ready = new Fitting(pathway, Changed.view(pathway, view)).fit(clip, dx, dy);
-    return new Paste(ready, view, "Paste " + contents(ready));
+    return new Paste(ready, view, text("paste", contents(ready)));
   }
 
   /// {@return the edit that puts a copy of part of a view beside it}
@@ -44,7 +47,7 @@ public record Paste(Clip clip, ViewId view, String label) implements Edit {
   /// @param by how far to the right and below
   public static Paste duplicate(Pathway pathway, ViewId view, Set<? extends Id> selection, int by) {
     Paste paste = of(Clip.of(pathway, view, selection), pathway, view, by, by);
-    return new Paste(paste.clip, view, "Duplicate " + contents(paste.clip));
+    return new Paste(paste.clip, view, text("duplicate", contents(paste.clip)));
   }
 
   @Override
@@ -80,7 +83,7 @@ public record Paste(Clip clip, ViewId view, String label) implements Edit {
 
   private static String contents(Clip clip) {
     return Count.list(
-        new Count(clip.view().placements().size(), "role"),
-        new Count(clip.view().notes().size(), "note"));
+        new Count(clip.view().placements().size(), Noun.ROLE),
+        new Count(clip.view().notes().size(), Noun.NOTE));
   }
 }

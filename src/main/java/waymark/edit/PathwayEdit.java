@@ -1,9 +1,12 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import waymark.edit.Count.Noun;
 import waymark.model.About;
 import waymark.model.Pathway;
 import waymark.model.Qualification;
@@ -22,7 +25,7 @@ public sealed interface PathwayEdit extends Edit {
   record RenamePathway(String title) implements PathwayEdit {
     @Override
     public String label() {
-      return "Rename pathway to " + title;
+      return text("pathway.rename", title);
     }
 
     @Override
@@ -41,7 +44,7 @@ public sealed interface PathwayEdit extends Edit {
             new Part<>("organisation", About::organisation),
             new Part<>("phase", About::phase),
             new Part<>("size", About::size),
-            new Part<>("pay area", About::payArea),
+            new Part<>("pay-area", About::payArea),
             new Part<>("date", About::asOf),
             new Part<>("spelling", About::spelling),
             new Part<>("caveat", About::caveat),
@@ -54,7 +57,7 @@ public sealed interface PathwayEdit extends Edit {
 
     @Override
     public String label() {
-      return "Change " + what + " of pathway";
+      return text("pathway.change", what);
     }
 
     @Override
@@ -68,8 +71,8 @@ public sealed interface PathwayEdit extends Edit {
     @Override
     public String label() {
       return choice.severity() == Severity.OFF
-          ? "Switch off a rule"
-          : "Weigh a rule as " + choice.severity().label().toLowerCase(Locale.UK);
+          ? text("rule.off")
+          : text("rule.weigh", choice.severity().label().toLowerCase(Locale.UK));
     }
 
     @Override
@@ -85,7 +88,7 @@ public sealed interface PathwayEdit extends Edit {
   record WeighAsUsual(String rule) implements PathwayEdit {
     @Override
     public String label() {
-      return "Weigh a rule as usual";
+      return text("rule.usual");
     }
 
     @Override
@@ -120,12 +123,12 @@ public sealed interface PathwayEdit extends Edit {
 
     @Override
     public String label() {
-      return "Delete "
-          + Count.list(
-              new Count(roles.size(), "role"),
-              new Count(steps.size(), "step"),
-              new Count(qualifications.size(), "qualification"))
-          + " from the pathway";
+      return text(
+          "pathway.delete",
+          Count.list(
+              new Count(roles.size(), Noun.ROLE),
+              new Count(steps.size(), Noun.STEP),
+              new Count(qualifications.size(), Noun.QUALIFICATION)));
     }
 
     @Override

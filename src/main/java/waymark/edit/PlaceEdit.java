@@ -1,9 +1,12 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import waymark.edit.Count.Noun;
 import waymark.model.Pathway;
 import waymark.model.Placement;
 import waymark.model.RoleId;
@@ -17,7 +20,7 @@ public sealed interface PlaceEdit extends Edit {
   record PlaceRole(ViewId view, Placement placement) implements PlaceEdit {
     @Override
     public String label() {
-      return "Show role in this view";
+      return text("place.show");
     }
 
     @Override
@@ -38,7 +41,7 @@ public sealed interface PlaceEdit extends Edit {
 
     @Override
     public String label() {
-      return "Move " + Count.of(placements.size(), "role");
+      return text("place.move", Count.of(placements.size(), Noun.ROLE));
     }
 
     @Override
@@ -66,7 +69,7 @@ public sealed interface PlaceEdit extends Edit {
 
     @Override
     public String label() {
-      return "Remove " + Count.of(roles.size(), "role") + " from this view";
+      return text("place.remove", Count.of(roles.size(), Noun.ROLE));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.List;
 import waymark.model.Pathway;
 import waymark.model.Qualification;
@@ -14,7 +16,7 @@ public sealed interface QualificationEdit extends Edit {
   record AddQualification(Qualification qualification) implements QualificationEdit {
     @Override
     public String label() {
-      return "Add " + qualification.badge();
+      return text("qualification.add", qualification.badge());
     }
 
     @Override
@@ -33,10 +35,10 @@ public sealed interface QualificationEdit extends Edit {
     private static final List<Part<Qualification>> PARTS =
         List.of(
             new Part<>("name", Qualification::name),
-            new Part<>("short name", Qualification::shortName),
+            new Part<>("short-name", Qualification::shortName),
             new Part<>("months", Qualification::months),
             new Part<>("dates", Qualification::offered),
-            new Part<>("last date", Qualification::completeBy),
+            new Part<>("last-date", Qualification::completeBy),
             new Part<>("equivalents", Qualification::countsAs),
             new Part<>("audience", Qualification::audience),
             new Part<>("funding", Qualification::funding),
@@ -50,7 +52,7 @@ public sealed interface QualificationEdit extends Edit {
 
     @Override
     public String label() {
-      return "Change " + what + " of " + qualification.badge();
+      return text("qualification.change", what, qualification.badge());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.List;
 import waymark.model.Pathway;
 import waymark.model.Question;
@@ -14,7 +16,7 @@ public sealed interface QuestionEdit extends Edit {
   record AddQuestion(Question question) implements QuestionEdit {
     @Override
     public String label() {
-      return "Add question";
+      return text("question.add");
     }
 
     @Override
@@ -42,7 +44,7 @@ public sealed interface QuestionEdit extends Edit {
 
     @Override
     public String label() {
-      return "Change " + what + " of question";
+      return text("question.change", what);
     }
 
     @Override
@@ -56,7 +58,7 @@ public sealed interface QuestionEdit extends Edit {
   record DeleteQuestion(QuestionId question) implements QuestionEdit {
     @Override
     public String label() {
-      return "Delete question";
+      return text("question.delete");
     }
 
     @Override

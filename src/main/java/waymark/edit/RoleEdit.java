@@ -1,5 +1,7 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.List;
 import waymark.model.Pathway;
 import waymark.model.Placement;
@@ -23,7 +25,7 @@ public sealed interface RoleEdit extends Edit {
 
     @Override
     public String label() {
-      return "Add " + role.title();
+      return text("role.add", role.title());
     }
 
     @Override
@@ -37,7 +39,7 @@ public sealed interface RoleEdit extends Edit {
   record RenameRole(RoleId role, String title) implements RoleEdit {
     @Override
     public String label() {
-      return "Rename to " + title;
+      return text("role.rename", title);
     }
 
     @Override
@@ -57,9 +59,9 @@ public sealed interface RoleEdit extends Edit {
             new Part<>("title", Role::title),
             new Part<>("kind", Role::kind),
             new Part<>("setting", Role::setting),
-            new Part<>("leadership team", Role::leadershipTeam),
+            new Part<>("leadership-team", Role::leadershipTeam),
             new Part<>("pay", Role::pay),
-            new Part<>("protected time", Role::protectedTime),
+            new Part<>("protected-time", Role::protectedTime),
             new Part<>("needs", Role::needs),
             new Part<>("summary", Role::summary),
             new Part<>("sources", Role::sources));
@@ -71,7 +73,7 @@ public sealed interface RoleEdit extends Edit {
 
     @Override
     public String label() {
-      return "Change " + what + " of " + role.title();
+      return text("role.change", what, role.title());
     }
 
     @Override

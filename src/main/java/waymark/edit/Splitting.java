@@ -1,5 +1,7 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,12 +71,12 @@ public final class Splitting {
     View first = splitting.part(1, 0, index + 1);
     View second = splitting.part(2, index, stages.size());
     return new Several(
-        "Split view at " + view.stages().get(index).title(),
+        text("view.split", view.stages().get(index).title()),
         List.of(new ViewEdit.AddView(first, behind), new ViewEdit.AddView(second, behind + 1)));
   }
 
   private View part(int number, int from, int to) {
-    String title = view.title() + ", part " + number + " of 2";
+    String title = text("view.part", view.title(), number);
     List<Grid.Column> columns = grid.columns().subList(from, to);
     int left = columns.getFirst().x();
     int right = columns.getLast().end();

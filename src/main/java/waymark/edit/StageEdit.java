@@ -1,5 +1,7 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -22,7 +24,7 @@ public sealed interface StageEdit extends Edit {
   record AddStage(ViewId view, Stage stage, int index) implements StageEdit {
     @Override
     public String label() {
-      return "Add stage";
+      return text("stage.add");
     }
 
     @Override
@@ -35,7 +37,7 @@ public sealed interface StageEdit extends Edit {
   record RenameStage(ViewId view, StageId stage, String title) implements StageEdit {
     @Override
     public String label() {
-      return "Rename stage to " + title;
+      return text("stage.rename", title);
     }
 
     @Override
@@ -50,7 +52,7 @@ public sealed interface StageEdit extends Edit {
   record MoveStage(ViewId view, StageId stage, int index) implements StageEdit {
     @Override
     public String label() {
-      return "Move stage";
+      return text("stage.move");
     }
 
     @Override
@@ -65,7 +67,7 @@ public sealed interface StageEdit extends Edit {
   record ResizeStage(ViewId view, StageId stage, Optional<Integer> width) implements StageEdit {
     @Override
     public String label() {
-      return "Resize stage";
+      return text("stage.resize");
     }
 
     @Override
@@ -79,7 +81,7 @@ public sealed interface StageEdit extends Edit {
   record RemoveStage(ViewId view, StageId stage) implements StageEdit {
     @Override
     public String label() {
-      return "Remove stage";
+      return text("stage.remove");
     }
 
     @Override

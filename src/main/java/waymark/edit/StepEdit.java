@@ -1,5 +1,7 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.List;
 import java.util.Set;
 import waymark.model.Pathway;
@@ -20,7 +22,7 @@ public sealed interface StepEdit extends Edit {
   record Connect(Step step) implements StepEdit {
     @Override
     public String label() {
-      return step.kind() == StepKind.DEEPEN ? "Add growth in the role" : "Connect roles";
+      return text(step.kind() == StepKind.DEEPEN ? "step.grow" : "step.connect");
     }
 
     @Override
@@ -48,7 +50,7 @@ public sealed interface StepEdit extends Edit {
 
     @Override
     public String label() {
-      return "Add " + add.role().title() + " and a step";
+      return text("step.role", add.role().title());
     }
 
     @Override
@@ -62,7 +64,7 @@ public sealed interface StepEdit extends Edit {
   record Reconnect(StepId step, RoleId from, RoleId to) implements StepEdit {
     @Override
     public String label() {
-      return "Reconnect step";
+      return text("step.reconnect");
     }
 
     @Override
@@ -94,7 +96,7 @@ public sealed interface StepEdit extends Edit {
 
     @Override
     public String label() {
-      return "Change " + what + " of step";
+      return text("step.change", what);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,7 +25,7 @@ public sealed interface StrandEdit extends Edit {
   record AddStrand(ViewId view, Strand strand, int index) implements StrandEdit {
     @Override
     public String label() {
-      return "Add strand";
+      return text("strand.add");
     }
 
     @Override
@@ -36,7 +38,7 @@ public sealed interface StrandEdit extends Edit {
   record RenameStrand(ViewId view, StrandId strand, String title) implements StrandEdit {
     @Override
     public String label() {
-      return "Rename strand to " + title;
+      return text("strand.rename", title);
     }
 
     @Override
@@ -51,7 +53,7 @@ public sealed interface StrandEdit extends Edit {
   record MoveStrand(ViewId view, StrandId strand, int index) implements StrandEdit {
     @Override
     public String label() {
-      return "Move strand";
+      return text("strand.move");
     }
 
     @Override
@@ -67,7 +69,7 @@ public sealed interface StrandEdit extends Edit {
       implements StrandEdit {
     @Override
     public String label() {
-      return "Resize strand";
+      return text("strand.resize");
     }
 
     @Override
@@ -82,7 +84,7 @@ public sealed interface StrandEdit extends Edit {
   record ColourStrand(ViewId view, StrandId strand, Optional<Tone> tone) implements StrandEdit {
     @Override
     public String label() {
-      return "Colour strand";
+      return text("strand.colour");
     }
 
     @Override
@@ -96,7 +98,7 @@ public sealed interface StrandEdit extends Edit {
   record RemoveStrand(ViewId view, StrandId strand) implements StrandEdit {
     @Override
     public String label() {
-      return "Remove strand";
+      return text("strand.remove");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package waymark.edit;
 
+import static waymark.edit.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import waymark.model.Pathway;
@@ -16,7 +18,7 @@ public sealed interface ViewEdit extends Edit {
   record AddView(View view, int index) implements ViewEdit {
     @Override
     public String label() {
-      return "Add view " + view.title();
+      return text("view.add", view.title());
     }
 
     @Override
@@ -33,7 +35,7 @@ public sealed interface ViewEdit extends Edit {
   record DuplicateView(ViewId view, ViewId copy, String title) implements ViewEdit {
     @Override
     public String label() {
-      return "Duplicate view";
+      return text("view.duplicate");
     }
 
     @Override
@@ -48,7 +50,7 @@ public sealed interface ViewEdit extends Edit {
   record RenameView(ViewId view, String title) implements ViewEdit {
     @Override
     public String label() {
-      return "Rename view to " + title;
+      return text("view.rename", title);
     }
 
     @Override
@@ -63,7 +65,7 @@ public sealed interface ViewEdit extends Edit {
   record MoveView(ViewId view, int index) implements ViewEdit {
     @Override
     public String label() {
-      return "Move view";
+      return text("view.move");
     }
 
     @Override
@@ -77,7 +79,7 @@ public sealed interface ViewEdit extends Edit {
   record RemoveView(ViewId view) implements ViewEdit {
     @Override
     public String label() {
-      return "Remove view";
+      return text("view.remove");
     }
 
     @Override
@@ -101,7 +103,7 @@ public sealed interface ViewEdit extends Edit {
             new Part<>("kind", View::kind),
             new Part<>("title", View::title),
             new Part<>("arrangement", View::placements),
-            new Part<>("lines of the cards", View::shows),
+            new Part<>("lines-of-the-cards", View::shows),
             new Part<>("caption", View::caption));
 
     /// {@return the edit from one version to the next, which knows what it changes}
@@ -111,7 +113,7 @@ public sealed interface ViewEdit extends Edit {
 
     @Override
     public String label() {
-      return "Change " + what + " of view";
+      return text("view.change", what);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.Optional;
 import waymark.edit.FreshIds;
 import waymark.edit.NoteEdit.AddNote;
@@ -25,8 +27,8 @@ import waymark.picture.Spot;
 /// @param at where, if that is known
 record Acting(Scene scene, Optional<Spot> at) {
 
-  private static final String NEW_ROLE = "New role";
-  private static final String NEW_NOTE = "New note";
+  private static final String NEW_ROLE = text("new.role");
+  private static final String NEW_NOTE = text("new.note");
 
   Reaction begin(Act act) {
     return switch (act) {

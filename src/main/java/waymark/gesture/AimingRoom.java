@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +24,7 @@ record AimingRoom(Optional<Id> before, Optional<Room> room) implements Keyed {
         scene.focus().or(() -> scene.acted().stream().findFirst()).filter(id -> stands(scene, id));
     return Reaction.of(
         new AimingRoom(before, Optional.empty()),
-        new Say(
-            before.isPresent()
-                ? "Make room: the arrows push from here on, Enter keeps it; or drag where it is"
-                    + " needed."
-                : "Make room: drag right or down from where it is needed."));
+        new Say(before.isPresent() ? text("room.here") : text("room.drag")));
   }
 
   private static boolean stands(Scene scene, Id id) {

@@ -1,39 +1,41 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import waymark.picture.Rect;
 
 /// A line to which everything that is selected comes.
 public enum Alignment {
   /// The leftmost edge.
-  LEFT("Align left", Axis.ACROSS, 0),
+  LEFT("align.left", Axis.ACROSS, 0),
 
   /// The middle of all, from left to right.
-  CENTRE("Align centres", Axis.ACROSS, 0.5),
+  CENTRE("align.centre", Axis.ACROSS, 0.5),
 
   /// The rightmost edge.
-  RIGHT("Align right", Axis.ACROSS, 1),
+  RIGHT("align.right", Axis.ACROSS, 1),
 
   /// The topmost edge.
-  TOP("Align top", Axis.DOWN, 0),
+  TOP("align.top", Axis.DOWN, 0),
 
   /// The middle of all, from top to bottom.
-  MIDDLE("Align middles", Axis.DOWN, 0.5),
+  MIDDLE("align.middle", Axis.DOWN, 0.5),
 
   /// The lowest edge.
-  BOTTOM("Align bottom", Axis.DOWN, 1);
+  BOTTOM("align.bottom", Axis.DOWN, 1);
 
-  private final String label;
+  private final String order;
   private final Axis axis;
   private final double share;
 
-  Alignment(String label, Axis axis, double share) {
-    this.label = label;
+  Alignment(String order, Axis axis, double share) {
+    this.order = order;
     this.axis = axis;
     this.share = share;
   }
 
   String label() {
-    return label;
+    return text(order);
   }
 
   /// {@return `rect` where it is in line with `all`}

@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import waymark.edit.Edit;
@@ -151,9 +153,12 @@ final class Bending {
             .<Edit>map(step -> new ClearBends(view.id(), step))
             .toList();
     return edits.isEmpty()
-        ? List.of(new Say("Select a step that you bent, to let it find its own way again."))
+        ? List.of(new Say(text("straighten.none")))
         : List.of(
-            new Do(edits.size() == 1 ? edits.getFirst() : new Several("Straighten steps", edits)));
+            new Do(
+                edits.size() == 1
+                    ? edits.getFirst()
+                    : new Several(text("straighten.order"), edits)));
   }
 
   /// {@return labels that find their own places again}
@@ -166,7 +171,8 @@ final class Bending {
             .<Edit>map(step -> new FreeLabel(view.id(), step))
             .toList();
     return edits.isEmpty()
-        ? List.of(new Say("Select a step whose label you moved, to let it find its own place."))
-        : List.of(new Do(edits.size() == 1 ? edits.getFirst() : new Several("Free labels", edits)));
+        ? List.of(new Say(text("free.none")))
+        : List.of(
+            new Do(edits.size() == 1 ? edits.getFirst() : new Several(text("free.order"), edits)));
   }
 }

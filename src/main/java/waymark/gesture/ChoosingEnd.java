@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +38,7 @@ record ChoosingEnd(Step step, End end, List<RoleId> takers, int index) implement
                     DraggingStepEnd.verdict(scene.pathway(), step, end, role) instanceof Allowed)
             .toList();
     return takers.isEmpty()
-        ? Drag.done(new Say("There is no other role here that could take this end of the step."))
+        ? Drag.done(new Say(text("reconnect.none")))
         : new ChoosingEnd(step, end, takers, 0).shown(scene);
   }
 
@@ -79,8 +81,8 @@ record ChoosingEnd(Step step, End end, List<RoleId> takers, int index) implement
             Optional.of(step.id()));
     String question =
         end == End.FROM
-            ? "Let the step leave %s? Enter does it, Tab goes on, Escape leaves it as it is."
-            : "Let the step lead to %s? Enter does it, Tab goes on, Escape leaves it as it is.";
-    return Reaction.of(this, new Show(arrow), new Say(question.formatted(scene.title(taker))));
+            ? text("reconnect.from", scene.title(taker))
+            : text("reconnect.to", scene.title(taker));
+    return Reaction.of(this, new Show(arrow), new Say(question));
   }
 }

@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +27,7 @@ record ChoosingTarget(RoleId from, List<RoleId> targets, int index) implements K
             .filter(allowed::contains)
             .toList();
     if (targets.isEmpty()) {
-      return Drag.done(
-          new Say(
-              "There is no role here to which a new step from %s may lead."
-                  .formatted(scene.title(from))));
+      return Drag.done(new Say(text("connect.none", scene.title(from))));
     }
     int here = order.indexOf(from);
     int nearest =
@@ -67,10 +66,6 @@ record ChoosingTarget(RoleId from, List<RoleId> targets, int index) implements K
             Set.copyOf(targets),
             Optional.empty());
     return Reaction.of(
-        this,
-        new Show(arrow),
-        new Say(
-            "Step from %s to %s? Enter draws it, Tab goes on, Escape leaves it."
-                .formatted(scene.title(from), scene.title(to))));
+        this, new Show(arrow), new Say(text("connect.ask", scene.title(from), scene.title(to))));
   }
 }

@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,12 +82,12 @@ public final class Commands {
 
   /// {@return what is selected, with equal gaps from left to right}
   public static List<Effect> distributeAcross(Scene scene) {
-    return Lineup.of(scene).distribute(Axis.ACROSS, "Space evenly across");
+    return Lineup.of(scene).distribute(Axis.ACROSS, text("space.across"));
   }
 
   /// {@return what is selected, with equal gaps from top to bottom}
   public static List<Effect> distributeDown(Scene scene) {
-    return Lineup.of(scene).distribute(Axis.DOWN, "Space evenly down");
+    return Lineup.of(scene).distribute(Axis.DOWN, text("space.down"));
   }
 
   /// {@return notes, stages and strands that are selected, as large as the largest of them}
@@ -154,7 +156,7 @@ public final class Commands {
 
   private static List<Effect> pasted(Scene scene, Paste paste) {
     if (paste.clip().isEmpty()) {
-      return List.of(new Say("There is nothing to paste: select roles or notes and copy them."));
+      return List.of(new Say(text("paste.nothing")));
     }
     Paste inCells = new Paste(inCells(scene, paste.clip()), paste.view(), paste.label());
     return List.of(new Do(inCells), new Select(paste.clip().ids()));

@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,12 +63,10 @@ public final class Connections {
   private static Verdict judge(
       Pathway pathway, List<Step> others, RoleId from, RoleId to, StepKind kind) {
     if (from.equals(to) && kind != StepKind.DEEPEN) {
-      return new Refused("Only a step that stays and grows can lead back to the same role.");
+      return new Refused(text("connect.back"));
     }
     return others.stream().anyMatch(s -> joins(s, from, to, kind))
-        ? new Refused(
-            "%s has this step to %s already (%s)."
-                .formatted(title(pathway, from), title(pathway, to), kind.label()))
+        ? new Refused(text("connect.there", title(pathway, from), title(pathway, to), kind.label()))
         : new Allowed(kind);
   }
 

@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,10 +43,7 @@ record DraggingQualification(NeededQualification item) implements Drag {
         .map(holder -> drop(holder, scene.pathway()))
         .orElse(
             Drag.done(
-                new ClearGhost(),
-                new Say(
-                    "Let %s go on a step or a role to make it a need."
-                        .formatted(item.qualification().badge()))));
+                new ClearGhost(), new Say(text("need.nowhere", item.qualification().badge()))));
   }
 
   private Reaction drop(Holder holder, Pathway pathway) {
@@ -52,8 +51,7 @@ record DraggingQualification(NeededQualification item) implements Drag {
     boolean asked =
         needs(holder, pathway).stream().anyMatch(n -> n.anyOf().contains(qualification.id()));
     if (asked) {
-      return Drag.done(
-          new ClearGhost(), new Say(qualification.badge() + " is among its needs already."));
+      return Drag.done(new ClearGhost(), new Say(text("need.there", qualification.badge())));
     }
     AddNeed add = new AddNeed(holder, Need.of(qualification.id(), item.usual()));
     Edit edit =

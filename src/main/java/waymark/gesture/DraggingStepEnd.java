@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +31,7 @@ import waymark.picture.Spot;
 /// @param mayConnect the roles that would take the end
 record DraggingStepEnd(Step step, End end, Spot anchor, Set<RoleId> mayConnect) implements Drag {
 
-  private static final Refused NOWHERE = new Refused("Let the end of the step go on a role.");
+  private static final Refused NOWHERE = new Refused(text("reconnect.nowhere"));
 
   static DraggingStepEnd begin(StepId id, End end, Scene scene) {
     Pathway pathway = scene.pathway();

@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -151,6 +153,6 @@ final class Keyboard {
   private static Reaction follow(RoleId role, Side side, Scene scene) {
     return Neighbours.connected(scene, role, side)
         .map(other -> Drag.done(new Focus(other), new Select(Set.of(other))))
-        .orElseGet(() -> Drag.done(new Say("No step of " + scene.title(role) + " goes that way.")));
+        .orElseGet(() -> Drag.done(new Say(text("follow.none", scene.title(role)))));
   }
 }

@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -39,7 +41,7 @@ record Lineup(Scene scene, Map<Id, Rect> things) {
 
   List<Effect> align(Alignment to) {
     if (things.size() < 2) {
-      return List.of(new Say("Select two or more cards or notes to bring them into line."));
+      return List.of(new Say(text("align.few")));
     }
     Rect all = things.values().stream().reduce(Rect::union).orElseThrow();
     Map<Id, Rect> next = new LinkedHashMap<>(things);
@@ -50,7 +52,7 @@ record Lineup(Scene scene, Map<Id, Rect> things) {
   /// The outermost two stay; between them the gaps become equal.
   List<Effect> distribute(Axis axis, String label) {
     if (things.size() < 3) {
-      return List.of(new Say("Select three or more cards or notes to space them evenly."));
+      return List.of(new Say(text("space.few")));
     }
     List<Map.Entry<Id, Rect>> row = new ArrayList<>(things.entrySet());
     row.sort(Comparator.comparingDouble(e -> axis.middle(e.getValue())));
@@ -83,7 +85,7 @@ record Lineup(Scene scene, Map<Id, Rect> things) {
     }
     next.forEach((id, rect) -> note(id, rect).ifPresent(edits::add));
     return edits.isEmpty()
-        ? List.of(new Say("They stand so already."))
+        ? List.of(new Say(text("align.there")))
         : List.of(new Do(new Several(label, edits)));
   }
 

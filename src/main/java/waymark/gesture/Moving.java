@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import waymark.edit.Count;
+import waymark.edit.Count.Noun;
 import waymark.edit.Edit;
 import waymark.edit.NoteEdit.MoveNotes;
 import waymark.edit.PlaceEdit.MoveRoles;
@@ -94,6 +97,8 @@ record Moving(Map<RoleId, Rect> cards, Map<NoteId, Rect> notes) {
   }
 
   private String label() {
-    return "Move " + Count.list(new Count(cards.size(), "role"), new Count(notes.size(), "note"));
+    return text(
+        "move.order",
+        Count.list(new Count(cards.size(), Noun.ROLE), new Count(notes.size(), Noun.NOTE)));
   }
 }

@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import waymark.gesture.Effect.ClearGhost;
@@ -22,11 +24,8 @@ record MovingLabel(StepId step, List<Rect> badges) implements Keyed {
   static Reaction begin(StepId step, Scene scene) {
     return Optional.ofNullable(scene.picture().labels().get(step))
         .filter(badges -> !badges.isEmpty())
-        .map(
-            badges ->
-                new MovingLabel(step, badges)
-                    .shown(new Say("Move the label: the arrows move it, Enter keeps it there.")))
-        .orElseGet(() -> Drag.done(new Say("This step has no label: it asks for nothing.")));
+        .map(badges -> new MovingLabel(step, badges).shown(new Say(text("label.move"))))
+        .orElseGet(() -> Drag.done(new Say(text("label.none"))));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +28,8 @@ import waymark.picture.Rect;
 /// Stages and strands that come to a view. The first of a kind takes in the cards that are there.
 final class NewBands {
 
-  private static final String STAGE = "New stage";
-  private static final String STRAND = "New strand";
+  private static final String STAGE = text("new.stage");
+  private static final String STRAND = text("new.strand");
   private static final int MARGIN = 3 * Grid.UNIT;
 
   private NewBands() {}

@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.Optional;
 import waymark.edit.FreshIds;
 import waymark.edit.StepEdit.ConnectToNewRole;
@@ -18,7 +20,7 @@ import waymark.picture.Spot;
 /// Roles that are drawn on the canvas together with the step that leads to them.
 final class NewRoles {
 
-  private static final String TITLE = "New role";
+  private static final String TITLE = text("new.role");
 
   private NewRoles() {}
 

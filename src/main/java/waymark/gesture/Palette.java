@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,9 +59,7 @@ final class Palette {
   private static Reaction knownRole(RoleId id, PointerMoved move, Scene scene) {
     if (scene.view().placement(id).isPresent()) {
       return Reaction.of(
-          State.start(),
-          new Say(scene.title(id) + " is in this view already."),
-          new Select(Set.of(id)));
+          State.start(), new Say(text("palette.there", scene.title(id))), new Select(Set.of(id)));
     }
     return scene
         .pathway()

@@ -1,11 +1,14 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import waymark.edit.Count;
+import waymark.edit.Count.Noun;
 import waymark.edit.Edit;
 import waymark.edit.LineEdit.HideSteps;
 import waymark.edit.NoteEdit.DeleteNotes;
@@ -70,10 +73,8 @@ final class Removal {
     boolean stays = !roles.isEmpty() || !elsewhere.isEmpty();
     return effects(
         edits,
-        "Remove %s from this view".formatted(all()),
-        stays
-            ? "Removed %s from this view; Shift+Delete deletes from the pathway.".formatted(all())
-            : "Deleted %s.".formatted(all()));
+        text("remove.order", all()),
+        stays ? text("remove.done", all()) : text("remove.deleted", all()));
   }
 
   List<Effect> fromPathway() {
@@ -81,10 +82,7 @@ final class Removal {
     if (!roles.isEmpty() || !steps.isEmpty()) {
       edits.add(new DeleteFromPathway(roles, steps, Set.of()));
     }
-    return effects(
-        edits,
-        "Delete %s from the pathway".formatted(all()),
-        "Deleted %s from the pathway and all its views.".formatted(all()));
+    return effects(edits, text("delete.order", all()), text("delete.done", all()));
   }
 
   /// Notes, stages and strands belong to the view alone, so they go either way.
@@ -103,11 +101,11 @@ final class Removal {
 
   private String all() {
     return Count.list(
-        new Count(roles.size(), "role"),
-        new Count(steps.size(), "step"),
-        new Count(notes.size(), "note"),
-        new Count(chosen(StageId.class, stages()).size(), "stage"),
-        new Count(chosen(StrandId.class, strands()).size(), "strand"));
+        new Count(roles.size(), Noun.ROLE),
+        new Count(steps.size(), Noun.STEP),
+        new Count(notes.size(), Noun.NOTE),
+        new Count(chosen(StageId.class, stages()).size(), Noun.STAGE),
+        new Count(chosen(StrandId.class, strands()).size(), Noun.STRAND));
   }
 
   private Set<StageId> stages() {

@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import waymark.gesture.Effect.Do;
 import waymark.gesture.Effect.PassOn;
 import waymark.gesture.Effect.Say;
@@ -27,7 +29,7 @@ record Renaming(Id id) implements State {
 
   private Reaction entered(String text, Scene scene) {
     if (text.isEmpty()) {
-      return Reaction.of(State.start(), new Say("The old title stays, since nothing was entered."));
+      return Reaction.of(State.start(), new Say(text("rename.nothing")));
     }
     return Titles.rename(scene, id, text)
         .map(edit -> Reaction.of(State.start(), new Do(edit)))

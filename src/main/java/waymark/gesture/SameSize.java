@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +35,8 @@ final class SameSize {
     size.stages();
     size.strands();
     return size.edits.isEmpty()
-        ? List.of(
-            new Say(
-                "Select notes, stages or strands of different size: cards are equally wide, and as"
-                    + " high as what they say."))
-        : List.of(new Do(new Several("Make same size", size.edits)));
+        ? List.of(new Say(text("size.few")))
+        : List.of(new Do(new Several(text("size.order"), size.edits)));
   }
 
   private void notes() {

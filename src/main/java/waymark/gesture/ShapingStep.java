@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,11 +30,7 @@ record ShapingStep(StepId step, List<Spot> points, int index) implements Keyed {
   static Reaction begin(StepId step, Scene scene) {
     List<Spot> points =
         Optional.ofNullable(scene.picture().routes().get(step)).map(Route::points).orElseThrow();
-    return new ShapingStep(step, points, grips(points).size() / 2)
-        .shown(
-            new Say(
-                "Bend the step: the arrows move this piece, Tab goes on to the next, Delete takes a"
-                    + " corner out, Enter keeps it."));
+    return new ShapingStep(step, points, grips(points).size() / 2).shown(new Say(text("bend.ask")));
   }
 
   /// The pieces and corners of a line, from its beginning on.

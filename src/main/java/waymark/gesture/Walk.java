@@ -1,5 +1,7 @@
 package waymark.gesture;
 
+import static waymark.gesture.Texts.text;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -93,10 +95,10 @@ record Walk(Scene scene) {
 
   private static String name(Id id) {
     return switch (id) {
-      case RoleId _ -> "Roles: Tab walks them, Page Down goes on to the steps.";
-      case StepId _ -> "Steps: Tab walks them; B bends one, C moves its end, L its label.";
-      case NoteId _ -> "Notes: Tab walks them; Alt and an arrow change the width of one.";
-      default -> "Stages and strands: the arrows move one, with Alt they change its size.";
+      case RoleId _ -> text("walk.roles");
+      case StepId _ -> text("walk.steps");
+      case NoteId _ -> text("walk.notes");
+      default -> text("walk.bands");
     };
   }
 
