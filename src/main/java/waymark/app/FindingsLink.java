@@ -3,6 +3,7 @@ package waymark.app;
 import static waymark.app.Texts.text;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
 import waymark.app.advice.Signs;
 import waymark.model.Severity;
@@ -11,6 +12,8 @@ import waymark.rule.Finding;
 /// How many findings of the weightiest sort there are, or that there is none; a press opens the
 /// panel that lists them.
 final class FindingsLink extends Hyperlink {
+
+  private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("empty");
 
   FindingsLink() {
     setId("status-findings");
@@ -21,6 +24,7 @@ final class FindingsLink extends Hyperlink {
   void show(DocumentPane pane, List<Finding> findings) {
     setVisible(true);
     setManaged(true);
+    pseudoClassStateChanged(NOTHING, findings.isEmpty());
     if (findings.isEmpty()) {
       setGraphic(null);
       setText(text("status.findings.none"));
