@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Setup;
+import waymark.layout.Arranged;
 import waymark.layout.Arranging;
 import waymark.layout.Scope;
 import waymark.layout.Settle;
@@ -19,43 +25,55 @@ import waymark.model.Step;
 import waymark.model.StepId;
 import waymark.model.StepKind;
 import waymark.model.View;
+import waymark.model.ViewId;
+import waymark.model.ViewKind;
 
-/// Prints how long it takes to arrange 20, 500 and 2,000 roles with labelled steps, one JSON line
-/// for each run: freely, and in the stages and strands of a first view. Run by name.
-final class ArrangingBench {
+/// How long it takes to arrange roles with labelled steps: freely, and in the stages and strands of
+/// a first view.
+@org.openjdk.jmh.annotations.State(org.openjdk.jmh.annotations.Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+public class ArrangingBench {
 
   private static final Sizes SIZES =
       new Sizes((_, _) -> new Size(Grid.CARD_WIDTH, 96), (_, _) -> new Size(120, 24));
 
-  private ArrangingBench() {}
+  /// How many roles there are, with about two steps each.
+  @Param({"20", "500", "2000"})
+  public int roles;
 
-  public static void main(String[] args) {
-    for (int roles : List.of(20, 500, 500, 2000)) {
-      Pathway pathway = pathway(new Random(1), roles);
-      View cells = Settle.settle(pathway, SIZES.cards()).views().getFirst();
-      View free =
-          cells
-              .withPlacements(
-                  cells.placements().stream()
-                      .map(p -> p.withCell(Optional.empty(), Optional.empty()))
-                      .toList())
-              .withStages(List.of())
-              .withStrands(List.of());
-      run("free", pathway, free);
-      run("cells", pathway, cells);
-    }
+  private Pathway pathway = Pathway.of("");
+  private View cells = View.of(new ViewId("none"), ViewKind.SCHOOL, "");
+  private View free = cells;
+
+  /// Makes the pathway and its two views.
+  @Setup
+  public void settle() {
+    pathway = pathway(new Random(1), roles);
+    cells = Settle.settle(pathway, SIZES.cards()).views().getFirst();
+    free =
+        cells
+            .withPlacements(
+                cells.placements().stream()
+                    .map(p -> p.withCell(Optional.empty(), Optional.empty()))
+                    .toList())
+            .withStages(List.of())
+            .withStrands(List.of());
   }
 
-  private static void run(String kind, Pathway pathway, View view) {
-    long start = System.nanoTime();
-    long worked = Cpu.time();
-    new Arranging(pathway, SIZES).arrange(view, new Scope.Everything(), Watch.NOBODY);
-    System.out.printf(
-        "{\"bench\":\"arrange-%s\",\"roles\":%d,\"ms\":%d,\"cpu-ms\":%d}%n",
-        kind,
-        pathway.roles().size(),
-        (System.nanoTime() - start) / 1_000_000,
-        (Cpu.time() - worked) / 1_000_000);
+  /// {@return the view arranged in its stages and strands}
+  @Benchmark
+  public Arranged inStages() {
+    return arranged(cells);
+  }
+
+  /// {@return the view arranged freely}
+  @Benchmark
+  public Arranged freely() {
+    return arranged(free);
+  }
+
+  private Arranged arranged(View view) {
+    return new Arranging(pathway, SIZES).arrange(view, new Scope.Everything(), Watch.NOBODY);
   }
 
   /// Each role has two parents among the thirty before it.

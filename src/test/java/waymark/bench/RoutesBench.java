@@ -1,11 +1,21 @@
 package waymark.bench;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
 import waymark.model.Pathway;
 import waymark.model.Role;
 import waymark.model.RoleId;
@@ -18,37 +28,53 @@ import waymark.route.Answer;
 import waymark.route.Enquiry;
 import waymark.route.Routes;
 
-/// Prints how long the ten best routes among 10,000 roles and 30,000 steps take, one JSON line for
-/// each run. Run by name; the first runs warm up.
-final class RoutesBench {
+/// How long the ten best routes take among 10,000 roles and 30,000 steps, between other roles each
+/// time; and how long one plain walk over all these steps, breadth first, takes beside it.
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+public class RoutesBench {
 
   private static final int ROLES = 10_000;
   private static final int STEPS = 30_000;
 
-  private RoutesBench() {}
+  private final Pathway pathway = pathway(new Random(1));
+  private final Map<RoleId, List<Step>> leaving =
+      pathway.steps().stream().collect(Collectors.groupingBy(Step::from));
+  private int turn;
 
-  public static void main(String[] args) {
-    Pathway pathway = pathway(new Random(1));
-    long[] times = new long[20];
-    for (int run = 0; run < times.length; run++) {
-      RoleId from = new RoleId("r" + run);
-      RoleId to = new RoleId("r" + (ROLES - 1 - run));
-      Enquiry enquiry = Enquiry.of(from, List.of(to), LocalDate.of(2026, 9, 1)).withMost(10);
-      long start = System.nanoTime();
-      long worked = Cpu.time();
-      Answer answer = Routes.find(pathway, enquiry);
-      worked = Cpu.time() - worked;
-      times[run] = (System.nanoTime() - start) / 1000;
-      int routes = answer instanceof Answer.Found(var found) ? found.size() : 0;
-      System.out.printf(
-          "{\"bench\":\"routes\",\"run\":%d,\"routes\":%d,\"ms\":%.1f,\"cpu-ms\":%.1f}%n",
-          run, routes, times[run] / 1000.0, worked / 1e6);
+  /// {@return ten routes to a role far on}
+  @Benchmark
+  public Answer tenBest() {
+    turn = (turn + 1) % 100;
+    return find("r" + turn, "r" + (ROLES - 1 - turn));
+  }
+
+  /// {@return why there is no way back to a role that no step leads to}
+  @Benchmark
+  public Answer noWay() {
+    turn = (turn + 1) % 100;
+    return find("r" + (ROLES - 1 - turn), "apart");
+  }
+
+  /// {@return how many roles a walk from the first reaches}
+  @Benchmark
+  public int yardstick() {
+    Set<RoleId> seen = new HashSet<>();
+    Deque<RoleId> next = new ArrayDeque<>(List.of(new RoleId("r0")));
+    while (!next.isEmpty()) {
+      RoleId here = next.remove();
+      if (seen.add(here)) {
+        leaving.getOrDefault(here, List.of()).forEach(step -> next.add(step.to()));
+      }
     }
-    long[] warm = Arrays.copyOfRange(times, times.length / 2, times.length);
-    Arrays.sort(warm);
-    System.out.printf(
-        "{\"bench\":\"routes\",\"warm-median-ms\":%.1f,\"warm-worst-ms\":%.1f}%n",
-        warm[warm.length / 2] / 1000.0, warm[warm.length - 1] / 1000.0);
+    return seen.size();
+  }
+
+  private Answer find(String from, String to) {
+    return Routes.find(
+        pathway,
+        Enquiry.of(new RoleId(from), List.of(new RoleId(to)), LocalDate.of(2026, 9, 1))
+            .withMost(10));
   }
 
   /// Steps mostly lead a little on, some far, some back.
@@ -57,6 +83,7 @@ final class RoutesBench {
     for (int i = 0; i < ROLES; i++) {
       roles.add(Role.of(new RoleId("r" + i), "Role " + i, RoleKind.OTHER));
     }
+    roles.add(Role.of(new RoleId("apart"), "Apart", RoleKind.OTHER));
     List<Step> steps = new ArrayList<>();
     for (int i = 0; i < STEPS; i++) {
       int from = random.nextInt(ROLES);
