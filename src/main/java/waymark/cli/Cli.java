@@ -3,8 +3,11 @@ package waymark.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The door to the command line.
 public final class Cli {
@@ -17,6 +20,8 @@ public final class Cli {
 
   /// The exit code of wrong use, or of a file that cannot be read or written.
   public static final int WRONG_USE = 2;
+
+  private static final String PICOCLI_ERROR = "Error: ";
 
   private Cli() {}
 
@@ -46,8 +51,18 @@ public final class Cli {
   private static int wrongUse(ParameterException e) {
     CommandLine line = e.getCommandLine();
     String help = line.getCommandSpec().qualifiedName() + " --help";
-    complain(line.getErr(), firstLine(Objects.toString(e.getMessage())) + " (see " + help + ")");
+    complain(line.getErr(), said(e) + " (see " + help + ")");
     return WRONG_USE;
+  }
+
+  private static String said(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched
+        && e.getCommandLine().getParent() == null) {
+      String verbs = Stream.of(Verb.values()).map(Verb::word).collect(Collectors.joining(" or "));
+      return "found no command \"" + unmatched.getUnmatched().getFirst() + "\", expected " + verbs;
+    }
+    String said = firstLine(Objects.toString(e.getMessage()));
+    return said.startsWith(PICOCLI_ERROR) ? said.substring(PICOCLI_ERROR.length()) : said;
   }
 
   private static int failed(Exception e, PrintWriter err) {
