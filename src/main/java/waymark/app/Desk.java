@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import waymark.app.document.Document;
+import waymark.app.document.Origin;
 
 /// The documents that are open, and the one in front.
 public final class Desk {
@@ -64,7 +65,8 @@ public final class Desk {
     front.set(Optional.of(next));
   }
 
-  /// {@return the document that lives in `file`, if it is open}
+  /// {@return the document that lives in `file`, or came out of it and has no file yet, if it is
+  /// open}
   public Optional<Document> at(Path file) {
     Path wanted = file.toAbsolutePath().normalize();
     return documents.stream()
@@ -72,6 +74,7 @@ public final class Desk {
             d ->
                 d.home()
                     .file()
+                    .or(() -> d.origin().map(Origin::file))
                     .map(f -> f.toAbsolutePath().normalize())
                     .equals(Optional.of(wanted)))
         .findFirst();

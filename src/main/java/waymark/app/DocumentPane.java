@@ -95,8 +95,7 @@ final class DocumentPane extends BorderPane {
     BorderPane middle = new BorderPane(centre);
     tabs = new ViewTabs(document);
     middle.setTop(tabs);
-    document.readOnly().ifPresent(why -> middle.setBottom(new Banner(Feather.LOCK, why)));
-    document.caution().ifPresent(why -> middle.setBottom(new Banner(Feather.INFO, why)));
+    Banner.of(document).ifPresent(middle::setBottom);
     drawer = new Drawer(middle);
     advising = new Advising(this, appearance);
     advice = new FindingsPanel(advising, around.reference().checked());

@@ -184,6 +184,9 @@ final class ExportDialog extends Dialog<ButtonType> {
             choices,
             around.reference(),
             file);
+    if (!mayReplace(task.there())) {
+      return;
+    }
     running = Optional.of(task);
     progress.setVisible(true);
     progress.progressProperty().bind(task.progressProperty());
@@ -192,6 +195,13 @@ final class ExportDialog extends Dialog<ButtonType> {
     task.setOnSucceeded(_ -> done(task.getValue(), choices));
     task.setOnFailed(_ -> failed(task.getException()));
     Thread.ofVirtual().name("export").start(task);
+  }
+
+  private boolean mayReplace(List<Path> there) {
+    String names =
+        String.join(", ", there.stream().map(p -> String.valueOf(p.getFileName())).toList());
+    return there.isEmpty()
+        || around.asking().sure("ask.overwrite-several", there.size(), names);
   }
 
   private void done(List<ExportTask.Written> files, Choices choices) {

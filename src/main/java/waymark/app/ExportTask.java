@@ -3,6 +3,7 @@ package waymark.app;
 import static waymark.app.Texts.text;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,13 @@ final class ExportTask extends Task<List<ExportTask.Written>> {
     this.choices = choices;
     this.reference = reference;
     this.file = file;
+  }
+
+  /// {@return the files that are there already, and about which nobody was asked}
+  List<Path> there() {
+    return isOneFile() || views.size() == 1
+        ? List.of()
+        : views.stream().map(this::target).filter(Files::exists).toList();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import waymark.app.dialog.Asking;
 import waymark.app.dialog.FileDialogs;
 import waymark.app.document.Document;
+import waymark.app.document.Origin;
 import waymark.file.Carrier;
 import waymark.file.PathwayReader;
 import waymark.file.PathwayWriter;
@@ -73,7 +74,7 @@ final class Filing {
         recent.add(file);
         yield Optional.of(
             Carrier.of(file)
-                .map(carrier -> Document.enclosed(pathway, stem(file), carrier.caution()))
+                .map(carrier -> Document.enclosed(pathway, new Origin(file, carrier.caution())))
                 .orElseGet(() -> Document.opened(pathway, file, print)));
       }
       case Reading.TooNew newer ->
@@ -85,12 +86,6 @@ final class Filing {
     };
   }
 
-  private static String stem(Path file) {
-    String name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
-    int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
-  }
-
   /// {@return whether it is saved now}
   boolean save(Document document) {
     return document.readOnly().isEmpty()
@@ -99,7 +94,8 @@ final class Filing {
 
   /// {@return whether it is saved now}
   boolean saveAs(Document document) {
-    Optional<Path> folder = document.home().file().map(Path::getParent);
+    Optional<Path> folder =
+        document.home().file().map(Path::getParent).or(() -> document.origin().flatMap(Origin::folder));
     return dialogs
         .save(document.home().name(), folder)
         .map(file -> write(document, file))

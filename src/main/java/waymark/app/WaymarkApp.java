@@ -37,7 +37,7 @@ public final class WaymarkApp extends Application {
                 new House(preferences),
                 new Lessons(preferences),
                 new Recent(preferences),
-                new SystemFileDialogs(stage),
+                new SystemFileDialogs(stage, asking),
                 asking,
                 new TemplateShelf(home().resolve("templates")),
                 new Facts(preferences)));

@@ -22,7 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.export.Choices;
+import waymark.export.Format;
+import waymark.export.Paper;
+import waymark.export.Press;
 import waymark.file.PathwayWriter;
+import waymark.model.Pathway;
 
 /// The Headless platform drags nothing from outside, so the window is told of it by its events.
 final class DroppingTest {
@@ -52,6 +57,18 @@ final class DroppingTest {
     assertTrue(drag(DragEvent.DRAG_DROPPED, board).isDropCompleted());
     assertEquals(2, w.window.desk().documents().size());
     assertEquals("Two", w.pathway().title());
+  }
+
+  @Test
+  void aFigureOpensAsThePathwayInIt() throws IOException {
+    Path figure = folder.resolve("figure.svg");
+    Pathway pathway = MouseTest.small();
+    Choices choices = Choices.USUAL.withSource(PathwayWriter.published(pathway));
+    Paper paper = Press.print(pathway, pathway.views().getFirst(), Format.SVG, choices);
+    Files.write(figure, ((Paper.Ready) paper).bytes());
+    Dragboard board = Mouse.onFx(() -> board(List.of(figure.toFile())));
+    assertTrue(drag(DragEvent.DRAG_DROPPED, board).isDropCompleted());
+    assertEquals(pathway, w.pathway());
   }
 
   @Test

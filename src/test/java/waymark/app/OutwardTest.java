@@ -9,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.edit.ViewEdit;
 import waymark.export.Choices;
 import waymark.export.Format;
+import waymark.model.ViewId;
 
 /// What leaves the window as a picture or a template, by the mouse.
 final class OutwardTest {
@@ -41,6 +44,33 @@ final class OutwardTest {
     w.mouse.click(w.beside(".button:default"));
     TestWindow.await(() -> Optional.of(file).filter(Files::exists), "the picture");
     assertTrue(Files.readString(file).contains("Headteacher"));
+  }
+
+  @Test
+  void viewsThatAreThereAlreadyAreAskedAbout() throws IOException {
+    Mouse.onFx(
+        () -> {
+          w.document().edit(new ViewEdit.DuplicateView(new ViewId("school"), new ViewId("another"), "Another"));
+          return w;
+        });
+    Path there = Files.writeString(folder.resolve("ours-school.svg"), "mine");
+    w.answers.toSave = Optional.of(folder.resolve("ours.svg"));
+    w.answers.sure = false;
+    w.shortcut(KeyCode.E, 0);
+    ComboBox<?> views = (ComboBox<?>) w.beside("#export-view");
+    Mouse.onFx(
+        () -> {
+          views.getSelectionModel().selectLast();
+          return views;
+        });
+    w.mouse.click(w.beside(".button:default"));
+    assertEquals(List.of("ask.overwrite-several"), w.answers.told);
+    assertEquals("mine", Files.readString(there));
+    w.answers.sure = true;
+    w.mouse.click(w.beside(".button:default"));
+    TestWindow.await(
+        () -> Optional.of(folder.resolve("ours-another.svg")).filter(Files::exists), "the other");
+    assertTrue(Files.readString(there).contains("Headteacher"));
   }
 
   @Test

@@ -40,6 +40,7 @@ final class TestWindow implements AutoCloseable {
   static final class Answers implements FileDialogs, Asking {
     List<Path> toOpen = List.of();
     Optional<Path> toSave = Optional.empty();
+    Optional<Path> savedIn = Optional.empty();
     Changes changes = Changes.STAY;
     boolean sure = true;
     final List<String> told = new ArrayList<>();
@@ -51,6 +52,7 @@ final class TestWindow implements AutoCloseable {
 
     @Override
     public Optional<Path> save(String name, Optional<Path> folder) {
+      savedIn = folder;
       return toSave;
     }
 

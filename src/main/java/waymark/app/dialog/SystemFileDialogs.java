@@ -6,7 +6,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
@@ -19,10 +18,13 @@ import waymark.export.Format;
 public final class SystemFileDialogs implements FileDialogs {
 
   private final Window owner;
+  private final Asking asking;
 
   /// @param owner the window that waits meanwhile
-  public SystemFileDialogs(Window owner) {
+  /// @param asking about what the system's dialogs leave open
+  public SystemFileDialogs(Window owner, Asking asking) {
     this.owner = owner;
+    this.asking = asking;
   }
 
   @Override
@@ -42,10 +44,9 @@ public final class SystemFileDialogs implements FileDialogs {
   @Override
   public Optional<Path> save(String name, Optional<Path> folder) {
     FileChooser chooser = chooser("dialog.save", "json");
-    chooser.setInitialFileName(withEnding(name, "json"));
+    chooser.setInitialFileName(Naming.withEnding(name, "json"));
     folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
-    return Optional.ofNullable(chooser.showSaveDialog(owner))
-        .map(f -> Path.of(withEnding(f.getPath(), "json")));
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).flatMap(f -> named(f, "json"));
   }
 
   @Override
@@ -65,9 +66,12 @@ public final class SystemFileDialogs implements FileDialogs {
   @Override
   public Optional<Path> export(String name, String format) {
     FileChooser chooser = chooser("dialog.export", format);
-    chooser.setInitialFileName(withEnding(name, format));
-    return Optional.ofNullable(chooser.showSaveDialog(owner))
-        .map(f -> Path.of(withEnding(f.getPath(), format)));
+    chooser.setInitialFileName(Naming.withEnding(name, format));
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).flatMap(f -> named(f, format));
+  }
+
+  private Optional<Path> named(File chosen, String format) {
+    return new Naming(asking::sure).named(chosen.toPath(), format);
   }
 
   private static FileChooser chooser(String title, String format) {
@@ -79,10 +83,5 @@ public final class SystemFileDialogs implements FileDialogs {
             new ExtensionFilter(text("dialog.files." + format), "*." + format),
             new ExtensionFilter(text("dialog.files.all"), "*.*"));
     return chooser;
-  }
-
-  private static String withEnding(String name, String format) {
-    String ending = "." + format;
-    return name.toLowerCase(Locale.ROOT).endsWith(ending) ? name : name + ending;
   }
 }

@@ -19,19 +19,19 @@ public final class Document {
   private final ReadOnlyObjectWrapper<Home> home;
   private final ReadOnlyObjectWrapper<ViewId> view;
   private final Optional<String> readOnly;
-  private final Optional<String> caution;
+  private final Optional<Origin> origin;
 
   private Document(History history, Home home, Optional<String> readOnly) {
     this(history, home, readOnly, Optional.empty());
   }
 
   private Document(
-      History history, Home home, Optional<String> readOnly, Optional<String> caution) {
+      History history, Home home, Optional<String> readOnly, Optional<Origin> origin) {
     this.history = new ReadOnlyObjectWrapper<>(history);
     this.home = new ReadOnlyObjectWrapper<>(home);
     this.view = new ReadOnlyObjectWrapper<>(history.pathway().views().getFirst().id());
     this.readOnly = readOnly;
-    this.caution = caution;
+    this.origin = origin;
   }
 
   /// {@return a pathway that is in no file yet}
@@ -53,11 +53,13 @@ public final class Document {
 
   /// {@return a pathway that was enclosed in a figure or document, and has no file of its own yet}
   ///
-  /// @param name what to call it until it is saved
-  /// @param caution a sentence for the person, if there is something to know
-  public static Document enclosed(Pathway pathway, String name, Optional<String> caution) {
+  /// @param origin in which it was
+  public static Document enclosed(Pathway pathway, Origin origin) {
     return new Document(
-        History.of(Settled.settle(pathway)), Home.none(name), Optional.empty(), caution);
+        History.of(Settled.settle(pathway)),
+        Home.none(origin.stem()),
+        Optional.empty(),
+        Optional.of(origin));
   }
 
   /// {@return a pathway that was read from `file` and must not be changed}
@@ -116,9 +118,9 @@ public final class Document {
     return readOnly;
   }
 
-  /// {@return what is to be known of it, if anything}
-  public Optional<String> caution() {
-    return caution;
+  /// {@return in what it was enclosed, if it was}
+  public Optional<Origin> origin() {
+    return origin;
   }
 
   /// {@return whether it differs from what was saved}
