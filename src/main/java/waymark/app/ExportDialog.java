@@ -200,8 +200,7 @@ final class ExportDialog extends Dialog<ButtonType> {
   private boolean mayReplace(List<Path> there) {
     String names =
         String.join(", ", there.stream().map(p -> String.valueOf(p.getFileName())).toList());
-    return there.isEmpty()
-        || around.asking().sure("ask.overwrite-several", there.size(), names);
+    return there.isEmpty() || around.asking().sure("ask.overwrite-several", there.size(), names);
   }
 
   private void done(List<ExportTask.Written> files, Choices choices) {

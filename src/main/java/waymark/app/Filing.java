@@ -95,7 +95,11 @@ final class Filing {
   /// {@return whether it is saved now}
   boolean saveAs(Document document) {
     Optional<Path> folder =
-        document.home().file().map(Path::getParent).or(() -> document.origin().flatMap(Origin::folder));
+        document
+            .home()
+            .file()
+            .map(Path::getParent)
+            .or(() -> document.origin().flatMap(Origin::folder));
     return dialogs
         .save(document.home().name(), folder)
         .map(file -> write(document, file))

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import waymark.file.Carrier;
 import waymark.file.ReferenceReader;
 import waymark.model.Pathway;
 import waymark.publish.Figures;
@@ -40,6 +41,12 @@ final class PublishCommand implements Callable<Integer> {
 
   private boolean publish(Path file) throws Refusal {
     PrintWriter out = spec.commandLine().getOut();
+    if (Carrier.of(file).isPresent()) {
+      throw new Refusal(
+          file
+              + ": found a figure or document, expected the pathway's own file: where figures went"
+              + " never leaves with it");
+    }
     Pathway pathway = Opening.settled(file, spec.commandLine().getErr());
     if (pathway.figures().isEmpty()) {
       out.println(file + ": no figure is linked; link one by waymark export FILE -o OUT --link");

@@ -106,7 +106,9 @@ final class EnclosedTest {
 
   @Test
   void aDocumentWithoutAPathwayIsSaidToBeSo() throws IOException {
-    open(Files.writeString(folder.resolve("plain.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>"));
+    open(
+        Files.writeString(
+            folder.resolve("plain.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>"));
     assertEquals(0, w.window.desk().documents().size());
     assertTrue(
         w.answers.told.getLast().contains("an SVG drawing without a pathway inside"),

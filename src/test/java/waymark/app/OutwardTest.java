@@ -50,7 +50,10 @@ final class OutwardTest {
   void viewsThatAreThereAlreadyAreAskedAbout() throws IOException {
     Mouse.onFx(
         () -> {
-          w.document().edit(new ViewEdit.DuplicateView(new ViewId("school"), new ViewId("another"), "Another"));
+          w.document()
+              .edit(
+                  new ViewEdit.DuplicateView(
+                      new ViewId("school"), new ViewId("another"), "Another"));
           return w;
         });
     Path there = Files.writeString(folder.resolve("ours-school.svg"), "mine");

@@ -51,6 +51,35 @@ class PublishCommandTest {
   }
 
   @Test
+  void aFigureIsNoPlaceToPublishFrom() {
+    export("-o", folder.resolve("a.svg"), "--view", "trust");
+    Ran ran = Ran.run("publish", folder.resolve("a.svg"));
+    assertEquals(Cli.WRONG_USE, ran.code());
+    assertTrue(
+        ran.err().getFirst().contains("expected the pathway's own file"), ran.err()::toString);
+  }
+
+  @Test
+  void anAnnexWithFindingsKeepsThem() {
+    export("-o", folder.resolve("annex.docx"), "--findings");
+    assertEquals(List.of("unchanged  annex.docx"), Ran.run("publish", file).out());
+  }
+
+  @Test
+  void aPathwayThatMovedWithItsFiguresFindsThem() throws IOException {
+    export("-o", folder.resolve("out/a.svg"), "--view", "trust");
+    Path moved = Files.createDirectories(folder.resolve("moved"));
+    Files.move(file, moved.resolve("mine.json"));
+    Ran ran = Ran.run("publish", moved.resolve("mine.json"));
+    assertEquals(Cli.WRONG_USE, ran.code());
+    assertEquals(List.of("failed     out/a.svg"), ran.out());
+    assertTrue(ran.err().getFirst().contains("its folder does not exist"), ran.err()::toString);
+    Files.move(folder.resolve("out"), moved.resolve("out"));
+    assertEquals(
+        List.of("unchanged  out/a.svg"), Ran.run("publish", moved.resolve("mine.json")).out());
+  }
+
+  @Test
   void linkingTheSameAgainChangesNothing() throws IOException {
     export("-o", folder.resolve("a.svg"), "--view", "trust");
     byte[] once = Files.readAllBytes(file);

@@ -25,8 +25,7 @@ public final class Document {
     this(history, home, readOnly, Optional.empty());
   }
 
-  private Document(
-      History history, Home home, Optional<String> readOnly, Optional<Origin> origin) {
+  private Document(History history, Home home, Optional<String> readOnly, Optional<Origin> origin) {
     this.history = new ReadOnlyObjectWrapper<>(history);
     this.home = new ReadOnlyObjectWrapper<>(home);
     this.view = new ReadOnlyObjectWrapper<>(history.pathway().views().getFirst().id());
