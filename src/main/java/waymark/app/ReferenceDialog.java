@@ -113,7 +113,8 @@ final class ReferenceDialog extends Dialog<ButtonType> {
       case "pay.csv" -> pay(r);
       case "allowances.csv" ->
           years(r.allowances().stream().map(a -> a.year().label() + ", " + a.status().label()));
-      case "bands.csv" -> years(r.bands().stream().map(b -> b.frame().label() + " of " + b.year()));
+      case "bands.csv" ->
+          years(r.bands().stream().map(b -> text("reference.band", b.frame().label(), b.year())));
       case "groups.csv" -> cited(r.groups().stream().map(g -> g.citation()));
       case "units.csv" -> cited(r.units().stream().map(u -> u.citation()));
       case "time.csv" -> cited(r.time().stream().map(t -> t.citation()));

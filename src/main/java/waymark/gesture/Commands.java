@@ -68,7 +68,7 @@ public final class Commands {
         moving.ids().stream()
             .map(Id::value)
             .sorted()
-            .collect(Collectors.joining(" ", "nudge ", ""));
+            .collect(Collectors.joining(" ", "nudge-", ""));
     return moving
         .edit(scene, dx, dy)
         .<List<Effect>>map(edit -> List.of(new Do(edit, Optional.of(burst))))

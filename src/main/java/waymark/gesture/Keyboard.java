@@ -111,7 +111,7 @@ final class Keyboard {
       int width = ResizingNote.width(scene, note) + by;
       return across(side)
           ? Drag.done(
-              new Do(ResizingNote.edit(scene, note, width), Optional.of("width of note " + note)))
+              new Do(ResizingNote.edit(scene, note, width), Optional.of("width-of-" + note)))
           : passOn();
     }
     return role(scene).map(role -> follow(role, side, scene)).orElseGet(Keyboard::passOn);
@@ -131,7 +131,7 @@ final class Keyboard {
     if (keys.alt()) {
       int by = sign(side) * (keys.shift() ? 1 : Grid.UNIT);
       int length = band.fitting(scene, band.length() + (double) by);
-      return Drag.done(new Do(band.resized(scene, length), Optional.of("size of " + band.id())));
+      return Drag.done(new Do(band.resized(scene, length), Optional.of("size-of-" + band.id())));
     }
     return Drag.done(
         new Do(band.moved(scene, Math.max(0, index + sign(side)))), new Focus(band.id()));

@@ -35,7 +35,7 @@ record NamingNew(Edit made, Id id, String burst) implements State {
             + view.stages().size()
             + view.strands().size()
             + view.notes().size();
-    String burst = "new " + id + " after " + before;
+    String burst = "new-" + id + "-after-" + before;
     return Reaction.of(
         new NamingNew(made, id, burst),
         new ClearGhost(),

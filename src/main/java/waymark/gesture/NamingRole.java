@@ -80,6 +80,6 @@ record NamingRole(ConnectToNewRole made) implements State {
 
   /// {@return what joins drawing and naming, and no other role drawn later}
   private static String burst(ConnectToNewRole made, Pathway before) {
-    return "draw " + made.add().role().id() + " after " + before.roles().size();
+    return "draw-" + made.add().role().id() + "-after-" + before.roles().size();
   }
 }

@@ -3,25 +3,14 @@ package waymark.model;
 /// The four areas of England by which teachers' pay differs (STPCD).
 public enum PayArea implements Word {
   /// Everywhere but the three below.
-  ENGLAND("England, outside the London area"),
+  ENGLAND,
 
   /// The fringe area.
-  FRINGE("London fringe"),
+  FRINGE,
 
   /// The outer London area.
-  OUTER_LONDON("Outer London"),
+  OUTER_LONDON,
 
   /// The inner London area.
-  INNER_LONDON("Inner London");
-
-  private final String label;
-
-  PayArea(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  INNER_LONDON
 }

@@ -3,31 +3,20 @@ package waymark.model;
 /// How firm a pay range is.
 public enum PayStatus implements Word {
   /// Set by the School Teachers' Pay and Conditions Document.
-  STATUTORY("statutory"),
+  STATUTORY,
 
   /// Announced or proposed, and not yet seen in the document that sets it.
-  PROVISIONAL("provisional"),
+  PROVISIONAL,
 
   /// Recommended, as the unions' joint points are.
-  ADVISORY("advisory"),
+  ADVISORY,
 
   /// The employer's own decision.
-  LOCAL("local"),
+  LOCAL,
 
   /// An illustration, such as L6 to L10 in Annex Two.
-  EXAMPLE("example"),
+  EXAMPLE,
 
   /// Worked out, never published in this form.
-  DERIVED("derived");
-
-  private final String label;
-
-  PayStatus(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  DERIVED
 }

@@ -3,28 +3,17 @@ package waymark.model;
 /// Where a role is held.
 public enum Setting implements Word {
   /// A mainstream school.
-  SCHOOL("School"),
+  SCHOOL,
 
   /// A special school.
-  SPECIAL("Special school"),
+  SPECIAL,
 
   /// A pupil referral unit, or other alternative provision.
-  ALTERNATIVE("Alternative provision"),
+  ALTERNATIVE,
 
   /// A multi-academy trust, or another group of schools.
-  TRUST("Trust"),
+  TRUST,
 
   /// A health or local authority service that works with schools.
-  PARTNER("Partner service");
-
-  private final String label;
-
-  Setting(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  PARTNER
 }

@@ -4,27 +4,16 @@ package waymark.model;
 /// authors did, see [RuleChoice].
 public enum Severity implements Word {
   /// The rule is not asked.
-  OFF("Off"),
+  OFF,
 
   /// Worth knowing.
-  INFO("Note"),
+  INFO,
 
   /// Worth changing, or saying why not.
-  WARNING("Warning"),
+  WARNING,
 
   /// Against the law, or it cannot work.
-  ERROR("Error");
-
-  private final String label;
-
-  Severity(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  ERROR;
 
   /// {@return whether this matters as much as `other`, or more}
   public boolean atLeast(Severity other) {

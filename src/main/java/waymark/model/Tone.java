@@ -3,30 +3,19 @@ package waymark.model;
 /// The strand colours of the house; each is a dark colour and a light tint in the theme.
 public enum Tone implements Word {
   /// Purple.
-  LEADERSHIP("Leadership"),
+  LEADERSHIP,
 
   /// Green.
-  INCLUSION("Inclusion"),
+  INCLUSION,
 
   /// Amber.
-  SPECIAL("Special and alternative"),
+  SPECIAL,
 
   /// Blue.
-  TEACHING("Teaching"),
+  TEACHING,
 
   /// Slate, with a dashed edge.
-  PARTNER("Partner professions");
-
-  private final String label;
-
-  Tone(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  PARTNER;
 
   /// {@return the line of work that `role` belongs to: its setting's where that is a world of its
   /// own, otherwise its kind's}

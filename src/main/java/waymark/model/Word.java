@@ -1,5 +1,7 @@
 package waymark.model;
 
+import java.util.Locale;
+
 /// A closed choice that stands in the file as one lower-case word, such as `deepen` or
 /// `inner-london`.
 public interface Word {
@@ -9,9 +11,11 @@ public interface Word {
 
   /// {@return the word in the file: the Java name in lower case, with hyphens}
   default String word() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /// {@return what a person reads}
-  String label();
+  default String label() {
+    return Labels.of(this);
+  }
 }

@@ -77,6 +77,6 @@ record CitedEvidence(Editing editing, EvidenceId id) implements Cited {
 
   private void change(String what, UnaryOperator<Evidence> by) {
     editing.edit(
-        ChangeEvidence.between(evidence(), by.apply(evidence())), what + " of evidence " + id);
+        ChangeEvidence.between(evidence(), by.apply(evidence())), what + "-of-evidence-" + id);
   }
 }

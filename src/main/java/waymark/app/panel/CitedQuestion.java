@@ -75,6 +75,6 @@ record CitedQuestion(Editing editing, QuestionId id) implements Cited {
 
   private void change(String what, UnaryOperator<Question> by) {
     editing.edit(
-        ChangeQuestion.between(question(), by.apply(question())), what + " of question " + id);
+        ChangeQuestion.between(question(), by.apply(question())), what + "-of-question-" + id);
   }
 }

@@ -56,7 +56,7 @@ final class NeedList extends VBox {
     return new NeedCard(
         editing.pathway(),
         need,
-        next -> editing.edit(new NeedEdit.ChangeNeed(holder, index, next), "need " + index),
+        next -> editing.edit(new NeedEdit.ChangeNeed(holder, index, next), "need-" + index),
         () -> editing.edit(new NeedEdit.RemoveNeed(holder, index)));
   }
 

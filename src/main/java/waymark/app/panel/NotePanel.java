@@ -60,6 +60,6 @@ final class NotePanel implements Panel {
   }
 
   private void change(String what, Note after) {
-    editing.edit(new NoteEdit.ChangeNote(view, after), what + " of " + id);
+    editing.edit(new NoteEdit.ChangeNote(view, after), what + "-of-" + id);
   }
 }

@@ -31,7 +31,7 @@ final class QualificationPanel implements Panel {
     form.line(
         "qualification.short",
         () -> now().shortName().orElse(""),
-        words -> type("short name", with(Optional.of(words))));
+        words -> type("short-name", with(Optional.of(words))));
     form.span(
         "qualification.months",
         new SpanField<>(
@@ -96,7 +96,7 @@ final class QualificationPanel implements Panel {
   }
 
   private void type(String what, Qualification after) {
-    editing.edit(QualificationEdit.ChangeQualification.between(now(), after), what + " of " + id);
+    editing.edit(QualificationEdit.ChangeQualification.between(now(), after), what + "-of-" + id);
   }
 
   private void delete() {

@@ -36,7 +36,7 @@ final class RolePanel implements Panel {
         () -> role().title(),
         title -> {
           if (!title.isBlank()) {
-            editing.edit(new RoleEdit.RenameRole(id, title.strip()), "title of " + id);
+            editing.edit(new RoleEdit.RenameRole(id, title.strip()), "title-of-" + id);
           }
         });
     form.choice(
@@ -116,7 +116,7 @@ final class RolePanel implements Panel {
     NumberField days =
         new NumberField(
             () -> role().protectedTime().map(ProtectedTime::daysPerWeek),
-            d -> type("protected time", r -> r.withProtectedTime(d.map(ProtectedTime::of))));
+            d -> type("protected-time", r -> r.withProtectedTime(d.map(ProtectedTime::of))));
     days.setId("role-time");
     form.row("role.time", days);
     form.onRefresh(days::refresh);
@@ -154,7 +154,7 @@ final class RolePanel implements Panel {
   }
 
   private void type(String what, UnaryOperator<Role> by) {
-    editing.edit(RoleEdit.ChangeRole.between(role(), by.apply(role())), what + " of " + id);
+    editing.edit(RoleEdit.ChangeRole.between(role(), by.apply(role())), what + "-of-" + id);
   }
 
   static Optional<String> said(String words) {

@@ -44,7 +44,7 @@ final class StageList extends VBox {
     StageId id = stage.id();
     return new BandRow(
         stage.title(),
-        title -> editing.edit(new StageEdit.RenameStage(view, id, title), "title of " + id),
+        title -> editing.edit(new StageEdit.RenameStage(view, id, title), "title-of-" + id),
         () -> editing.edit(new StageEdit.MoveStage(view, id, Math.max(0, shown.indexOf(id) - 1))),
         () -> editing.edit(new StageEdit.RemoveStage(view, id)));
   }

@@ -29,11 +29,11 @@ final class StagePanel implements Panel {
                 .ifPresent(
                     title ->
                         editing.edit(
-                            new StageEdit.RenameStage(view, id, title), "title of " + id)));
+                            new StageEdit.RenameStage(view, id, title), "title-of-" + id)));
     form.extent(
         "stage.width",
         () -> now().width(),
-        width -> editing.edit(new StageEdit.ResizeStage(view, id, width), "width of " + id));
+        width -> editing.edit(new StageEdit.ResizeStage(view, id, width), "width-of-" + id));
     form.with(
         new DeleteButton("stage.remove", () -> editing.edit(new StageEdit.RemoveStage(view, id))));
   }

@@ -78,6 +78,6 @@ final class StepPanel implements Panel {
   }
 
   private void type(String what, UnaryOperator<Step> by) {
-    editing.edit(StepEdit.ChangeStep.between(step(), by.apply(step())), what + " of " + id);
+    editing.edit(StepEdit.ChangeStep.between(step(), by.apply(step())), what + "-of-" + id);
   }
 }

@@ -53,7 +53,7 @@ final class StrandList extends VBox {
     StrandId id = strand.id();
     return new BandRow(
             strand.title(),
-            title -> editing.edit(new StrandEdit.RenameStrand(view, id, title), "title of " + id),
+            title -> editing.edit(new StrandEdit.RenameStrand(view, id, title), "title-of-" + id),
             () -> editing.edit(new StrandEdit.MoveStrand(view, id, Math.max(0, index(id) - 1))),
             () -> editing.edit(new StrandEdit.RemoveStrand(view, id)))
         .withFirst(colour(strand));

@@ -31,7 +31,7 @@ final class StrandPanel implements Panel {
                 .ifPresent(
                     title ->
                         editing.edit(
-                            new StrandEdit.RenameStrand(view, id, title), "title of " + id)));
+                            new StrandEdit.RenameStrand(view, id, title), "title-of-" + id)));
     form.choiceOrNone(
         "strand.colour",
         List.of(Tone.values()),
@@ -40,7 +40,7 @@ final class StrandPanel implements Panel {
     form.extent(
         "strand.height",
         () -> now().height(),
-        height -> editing.edit(new StrandEdit.ResizeStrand(view, id, height), "height of " + id));
+        height -> editing.edit(new StrandEdit.ResizeStrand(view, id, height), "height-of-" + id));
     form.with(
         new DeleteButton(
             "strand.remove", () -> editing.edit(new StrandEdit.RemoveStrand(view, id))));

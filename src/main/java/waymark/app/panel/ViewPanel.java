@@ -35,7 +35,7 @@ final class ViewPanel implements Panel {
         () -> view().title(),
         words ->
             RolePanel.said(words)
-                .ifPresent(w -> editing.edit(new ViewEdit.RenameView(id, w), "title of " + id)));
+                .ifPresent(w -> editing.edit(new ViewEdit.RenameView(id, w), "title-of-" + id)));
     form.choice(
         "view.kind",
         List.of(ViewKind.values()),
@@ -106,7 +106,7 @@ final class ViewPanel implements Panel {
         () -> editing.pathway().title(),
         words ->
             RolePanel.said(words)
-                .ifPresent(w -> editing.edit(new PathwayEdit.RenamePathway(w), "pathway title")));
+                .ifPresent(w -> editing.edit(new PathwayEdit.RenamePathway(w), "pathway-title")));
     form.line(
         "pathway.organisation",
         () -> about().organisation().orElse(""),
@@ -152,6 +152,6 @@ final class ViewPanel implements Panel {
   }
 
   private void type(String what, UnaryOperator<View> by) {
-    editing.edit(ViewEdit.ChangeView.between(view(), by.apply(view())), what + " of " + id);
+    editing.edit(ViewEdit.ChangeView.between(view(), by.apply(view())), what + "-of-" + id);
   }
 }

@@ -45,10 +45,10 @@ final class PlanBox extends VBox {
     BooleanBinding nothing =
         Bindings.createBooleanBinding(
             () -> planning.chosenProperty().get().isEmpty(), planning.chosenProperty());
-    Button save = button("plan-save", Feather.SAVE, () -> wants.save(words(said(name))));
-    Button pdf = button("plan-pdf", Feather.PRINTER, () -> wants.print("pdf", words(printed())));
+    Button save = button("plan.save", Feather.SAVE, () -> wants.save(words(said(name))));
+    Button pdf = button("plan.pdf", Feather.PRINTER, () -> wants.print("pdf", words(printed())));
     Button word =
-        button("plan-docx", Feather.FILE_TEXT, () -> wants.print("docx", words(printed())));
+        button("plan.docx", Feather.FILE_TEXT, () -> wants.print("docx", words(printed())));
     for (Button button : new Button[] {save, pdf, word}) {
       button.disableProperty().bind(nothing);
     }
@@ -69,9 +69,9 @@ final class PlanBox extends VBox {
             });
   }
 
-  private static Button button(String id, Ikon sign, Runnable action) {
-    Button button = new Button(text(id.replace('-', '.')), new FontIcon(sign));
-    button.setId(id);
+  private static Button button(String key, Ikon sign, Runnable action) {
+    Button button = new Button(text(key), new FontIcon(sign));
+    button.setId(key.replace('.', '-'));
     button.setOnAction(_ -> action.run());
     return button;
   }

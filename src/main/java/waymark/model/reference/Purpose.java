@@ -5,31 +5,20 @@ import waymark.model.Word;
 /// What a qualification is for, as far as rules care.
 public enum Purpose implements Word {
   /// Makes a teacher.
-  TEACHING("teaching"),
+  TEACHING,
 
   /// The award that a SENCo must gain.
-  SENCO("SENCo"),
+  SENCO,
 
   /// For senior leaders.
-  SENIOR_LEADERSHIP("senior leadership"),
+  SENIOR_LEADERSHIP,
 
   /// For heads.
-  HEADSHIP("headship"),
+  HEADSHIP,
 
   /// For executive heads and chief executives.
-  EXECUTIVE("executive leadership"),
+  EXECUTIVE,
 
   /// For a subject or a group of pupils.
-  SPECIALIST("a specialism");
-
-  private final String label;
-
-  Purpose(String label) {
-    this.label = label;
-  }
-
-  @Override
-  public String label() {
-    return label;
-  }
+  SPECIALIST
 }
