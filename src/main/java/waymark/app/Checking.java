@@ -1,6 +1,10 @@
 package waymark.app;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,9 +13,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import waymark.app.document.Document;
 import waymark.model.Pathway;
+import waymark.model.View;
+import waymark.model.ViewId;
 import waymark.model.drawn.Drawn;
 import waymark.model.reference.Reference;
 import waymark.picture.Drawing;
+import waymark.picture.Picture;
 import waymark.picture.Theme;
 import waymark.rule.Finding;
 import waymark.rule.Rules;
@@ -25,6 +32,10 @@ final class Checking {
   private final ReadOnlyObjectWrapper<List<Finding>> findings =
       new ReadOnlyObjectWrapper<>(List.of());
   private final AtomicReference<Pathway> asked;
+
+  /// The worker's own.
+  private Map<ViewId, Picture> pictures = Map.of();
+
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("rules").factory());
 
@@ -69,9 +80,19 @@ final class Checking {
     }
   }
 
-  private static List<Drawn> drawn(Pathway pathway) {
-    return pathway.views().stream()
-        .map(v -> Drawing.draw(pathway, v, Theme.PAPER).drawn())
-        .toList();
+  /// Where things lie in each view, each drawn from what it was when last asked about.
+  private List<Drawn> drawn(Pathway pathway) {
+    Map<ViewId, Picture> now = new HashMap<>();
+    List<Drawn> drawn = new ArrayList<>();
+    for (View view : pathway.views()) {
+      Picture picture =
+          Optional.ofNullable(pictures.get(view.id()))
+              .map(last -> Drawing.redraw(last, pathway, view, Theme.PAPER))
+              .orElseGet(() -> Drawing.draw(pathway, view, Theme.PAPER));
+      now.put(view.id(), picture);
+      drawn.add(picture.drawn());
+    }
+    pictures = now;
+    return drawn;
   }
 }

@@ -3,7 +3,6 @@ package waymark.gesture;
 import static waymark.gesture.Texts.text;
 
 import java.util.List;
-import java.util.Optional;
 import waymark.gesture.Effect.ClearGhost;
 import waymark.gesture.Effect.Do;
 import waymark.gesture.Effect.Say;
@@ -17,15 +16,33 @@ import waymark.picture.Rect;
 /// @param badges where they are so far; at least one
 record MovingLabel(StepId step, List<Rect> badges) implements Keyed {
 
+  private static final double WIDTH = 120;
+  private static final double HEIGHT = 24;
+
   MovingLabel {
     badges = List.copyOf(badges);
   }
 
   static Reaction begin(StepId step, Scene scene) {
-    return Optional.ofNullable(scene.picture().labels().get(step))
-        .filter(badges -> !badges.isEmpty())
-        .map(badges -> new MovingLabel(step, badges).shown(new Say(text("label.move"))))
-        .orElseGet(() -> Drag.done(new Say(text("label.none"))));
+    List<Rect> badges = badges(step, scene);
+    return badges.isEmpty()
+        ? Drag.done(new Say(text("label.none")))
+        : new MovingLabel(step, badges).shown(new Say(text("label.move")));
+  }
+
+  /// Those of the step; if it has some and no place was found for them, one where its line is.
+  private static List<Rect> badges(StepId step, Scene scene) {
+    List<Rect> shown = scene.picture().labels().getOrDefault(step, List.of());
+    return shown.isEmpty()
+        ? scene
+            .pathway()
+            .step(step)
+            .filter(s -> !s.needs().isEmpty())
+            .flatMap(s -> Targets.place(scene, s.id()))
+            .map(at -> new Rect(at.x() - WIDTH / 2, at.y() - HEIGHT / 2, WIDTH, HEIGHT))
+            .stream()
+            .toList()
+        : shown;
   }
 
   @Override

@@ -50,7 +50,8 @@ final class Targets {
         .orElseGet(() -> scene.picture().page().centre());
   }
 
-  private static Optional<Spot> place(Scene scene, Id id) {
+  /// {@return the middle of what is shown of `id`}
+  static Optional<Spot> place(Scene scene, Id id) {
     Picture picture = scene.picture();
     return switch (id) {
       case NoteId note -> Optional.ofNullable(picture.notes().get(note)).map(Rect::centre);

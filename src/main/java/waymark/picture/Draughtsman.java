@@ -252,7 +252,9 @@ final class Draughtsman {
     Map<StepId, List<Rect>> boxes = new LinkedHashMap<>();
     for (Step step : steps) {
       Optional.ofNullable(labels.byStep().get(step.id()))
-          .ifPresent(label -> boxes.put(step.id(), label.boxes()));
+          .map(Label::boxes)
+          .filter(all -> !all.isEmpty())
+          .ifPresent(all -> boxes.put(step.id(), all));
     }
     return boxes;
   }

@@ -7,7 +7,12 @@ import java.util.List;
 /// The places beside and on one step's line, and what each is worth.
 final class LabelPlaces {
 
-  private static final double OVERLAP = 100_000;
+  /// What it costs to lie on something that must not be covered.
+  static final double OVERLAP = 100_000;
+
+  /// What it costs to lie close to it.
+  private static final double TIGHT = 1_000;
+
   private static final double FOREIGN_LINE = 60;
   private static final double CLEAR = 4;
   private static final double[] ALONG = {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9};
@@ -102,7 +107,9 @@ final class LabelPlaces {
   private double cost(Place place, Rect box, double limit) {
     Rect room = box.grown(CLEAR);
     seen.add(room);
-    double cost = place.cost() + OVERLAP * surroundings.covered(room) + ownCorners(box);
+    int tight = surroundings.covered(room);
+    int covered = tight == 0 ? 0 : surroundings.covered(box);
+    double cost = place.cost() + OVERLAP * covered + TIGHT * tight + ownCorners(box);
     return cost < limit ? cost + FOREIGN_LINE * surroundings.crossed(room, route.step()) : cost;
   }
 

@@ -3,7 +3,7 @@ package waymark.picture;
 import java.util.List;
 
 /// Finds a free place for the badges of a step: on or beside its own line, off every card, note,
-/// title and other badge, and off other lines where it can.
+/// title and other badge, and off other lines where it can. Where there is none, none is shown.
 record LabelPlacing(Surroundings surroundings) {
 
   /// The widths at which words are broken, the best first.
@@ -14,7 +14,7 @@ record LabelPlacing(Surroundings surroundings) {
   Label find(Course course, List<Saying> sayings) {
     LabelPlaces places = new LabelPlaces(course.route(), surroundings);
     List<Badge> best = List.of();
-    double least = Double.MAX_VALUE;
+    double least = LabelPlaces.OVERLAP;
     for (int i = 0; i < WIDTHS.length && least > NARROWER * i; i++) {
       List<Badge> stack = Saying.stack(sayings, WIDTHS[i]);
       Rect size = size(stack);

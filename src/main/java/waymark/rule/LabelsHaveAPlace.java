@@ -1,16 +1,22 @@
 package waymark.rule;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.model.Id;
+import waymark.model.Step;
 import waymark.model.StepId;
 import waymark.model.drawn.Drawn;
 import waymark.model.drawn.Drawn.Item;
+import waymark.model.drawn.Drawn.Line;
 
-/// What a step asks for can be read: its label lies on no card, no note and no other step's label.
+/// What a step asks for can be read: it has a label, which lies on no card, no note and no other
+/// step's label.
 final class LabelsHaveAPlace implements Rule {
 
   @Override
@@ -32,6 +38,7 @@ final class LabelsHaveAPlace implements Rule {
     List<Item> items =
         Stream.of(drawn.labels(), drawn.cards(), drawn.notes()).flatMap(List::stream).toList();
     Map<Id, Finding> findings = new LinkedHashMap<>();
+    unlabelled(inquiry, drawn).forEach(s -> findings.put(s, finding(inquiry, drawn, s)));
     Overlaps.within(
         items,
         (a, b) -> {
@@ -40,6 +47,17 @@ final class LabelsHaveAPlace implements Rule {
           }
         });
     return List.copyOf(findings.values());
+  }
+
+  /// The steps whose label was left out, as it would have lain on something wherever it stood.
+  private static List<Id> unlabelled(Inquiry inquiry, Drawn drawn) {
+    Set<Id> missing =
+        inquiry.pathway().steps().stream()
+            .filter(step -> !step.needs().isEmpty())
+            .map(Step::id)
+            .collect(Collectors.toCollection(HashSet::new));
+    drawn.labels().forEach(label -> missing.remove(label.of()));
+    return drawn.lines().stream().<Id>map(Line::step).filter(missing::contains).toList();
   }
 
   private static Optional<Id> label(Item a, Item b) {

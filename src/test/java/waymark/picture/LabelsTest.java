@@ -12,6 +12,7 @@ import waymark.model.Extra;
 import waymark.model.LabelPlace;
 import waymark.model.Pathway;
 import waymark.model.Point;
+import waymark.model.Step;
 import waymark.model.StepId;
 import waymark.model.Timing;
 
@@ -67,6 +68,27 @@ class LabelsTest {
       picture.cards().values().forEach(card -> assertFalse(label.overlaps(card)));
       labels.subList(0, i).forEach(other -> assertFalse(label.overlaps(other)));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {24, 32, 48, 72, 120})
+  void inACrowdNoBadgeLiesOnACardOrOnAnotherBadge(int gap) {
+    Picture picture = Views.draw(Views.asking(Views.crowd(8, 8, gap)));
+    List<Rect> labels = labels(picture);
+
+    for (int i = 0; i < labels.size(); i++) {
+      Rect label = labels.get(i);
+      picture.cards().values().forEach(card -> assertFalse(label.overlaps(card)));
+      labels.subList(0, i).forEach(other -> assertFalse(label.overlaps(other)));
+    }
+  }
+
+  @Test
+  void aBadgeForWhichThereIsNoPlaceIsNotShown() {
+    Step step = Views.step("r40", "r41").withNeeds(List.of(Views.need(new Timing.Within(3))));
+    Pathway crowd = Views.crowd(9, 9, 16).withSteps(List.of(step));
+
+    assertEquals(List.of(), labels(Views.draw(crowd)));
   }
 
   @Test

@@ -79,6 +79,19 @@ final class Views {
     return pathway(roles, List.of(step("r0", middle)), placements);
   }
 
+  /// Steps between all sorts of cards, each of which needs something.
+  static Pathway asking(Pathway pathway) {
+    Random random = new Random(1);
+    List<Role> roles = pathway.roles();
+    List<Step> steps = new ArrayList<>();
+    for (int i = 0; i < roles.size(); i++) {
+      String to = roles.get(random.nextInt(roles.size())).id().value();
+      Step step = step(roles.get(i).id().value(), to);
+      steps.add(step.withNeeds(List.of(need(timing(random)), need(timing(random)))));
+    }
+    return pathway.withSteps(steps);
+  }
+
   /// Cards one a cell of a grid of 6 by 4, some cells left empty, steps between any of them.
   static Pathway random(long seed) {
     Random random = new Random(seed);

@@ -146,6 +146,17 @@ class DrawingTest {
   }
 
   @Test
+  void aLabelThatIsNotShownIsFound() {
+    Drawn unlabelled = drawn(List.of(), List.of(), List.of(line("deputy-head", 0, 0, 90, 0)));
+
+    assertEquals(
+        List.of(
+            "The step from Deputy headteacher to Headteacher has no free place for its label in"
+                + " \"In a school\"; make room or move the label."),
+        messages("labels-have-a-place", unlabelled));
+  }
+
+  @Test
   void labelsOfOneStepMayStandClose() {
     assertEquals(
         List.of(),
