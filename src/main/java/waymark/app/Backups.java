@@ -40,13 +40,14 @@ final class Backups {
     rest.setOnFinished(_ -> keep());
   }
 
-  /// Asks about what the last time left behind, and opens it if it is wanted.
+  /// Asks about what the last time left behind, and opens it if it is wanted; else it is asked
+  /// about again the next time.
   void offer(Asking asking) {
     List<Draft> left = journal.left();
     if (!left.isEmpty() && asking.sure("ask.recover", left.size())) {
       left.forEach(this::recover);
+      left.forEach(d -> journal.drop(d.id()));
     }
-    left.forEach(d -> journal.drop(d.id()));
   }
 
   private void recover(Draft draft) {

@@ -41,7 +41,7 @@ final class StartPage extends HBox {
     ScrollPane templates = new ScrollPane(page);
     templates.setFitToWidth(true);
     setHgrow(templates, Priority.ALWAYS);
-    rail = new StartRail(around.recent(), filing);
+    rail = new StartRail(around.recent(), filing, begin);
     getChildren().setAll(rail, templates);
     refresh();
   }
@@ -62,6 +62,6 @@ final class StartPage extends HBox {
   }
 
   private TemplateCard card(Template template) {
-    return new TemplateCard(template, around.appearance(), faces, begin);
+    return TemplateCard.of(template, around.appearance(), faces, begin);
   }
 }

@@ -5,6 +5,7 @@ import static waymark.app.Texts.text;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,6 +18,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import waymark.model.Pathway;
 
 /// The program's name, a way to any file, and those opened lately.
 final class StartRail extends VBox {
@@ -29,7 +31,7 @@ final class StartRail extends VBox {
   private final Button open = new Button(text("start.open"));
   private final VBox files = new VBox();
 
-  StartRail(Recent recent, Filing filing) {
+  StartRail(Recent recent, Filing filing, Consumer<Pathway> begin) {
     this.recent = recent;
     this.filing = filing;
     getStyleClass().add("start-rail");
@@ -38,12 +40,17 @@ final class StartRail extends VBox {
     open.getStyleClass().add("accent");
     open.setMaxWidth(Double.MAX_VALUE);
     open.setOnAction(_ -> filing.open());
+    Button empty = new Button(text("start.empty"));
+    empty.setId("start-empty");
+    empty.setMaxWidth(Double.MAX_VALUE);
+    empty.setOnAction(_ -> begin.accept(TemplateCard.emptyPathway()));
     setVgrow(files, Priority.ALWAYS);
     getChildren()
         .setAll(
             name(),
             about,
             open,
+            empty,
             words("start.recent", "start-heading"),
             files,
             words("start.drop", "fine"));

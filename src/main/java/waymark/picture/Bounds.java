@@ -20,8 +20,13 @@ final class Bounds {
     bottom = Math.max(bottom, spot.y());
   }
 
+  /// {@return whether nothing was added}
+  boolean isEmpty() {
+    return left > right;
+  }
+
   /// Nothing added gives an empty rectangle at the origin.
   Rect rect() {
-    return left > right ? new Rect(0, 0, 0, 0) : new Rect(left, top, right - left, bottom - top);
+    return isEmpty() ? new Rect(0, 0, 0, 0) : new Rect(left, top, right - left, bottom - top);
   }
 }

@@ -23,6 +23,9 @@ import waymark.model.View;
 /// the page around it all. What an earlier drawing has and no edit has touched is taken from there.
 final class Draughtsman {
 
+  /// Room for a first card where there is nothing yet.
+  private static final Rect NOTHING_YET = new Rect(0, 0, 720, 320);
+
   private final Pathway pathway;
   private final View view;
   private final Theme theme;
@@ -245,7 +248,7 @@ final class Draughtsman {
     lines.courses().values().forEach(c -> c.route().points().forEach(bounds::add));
     labels.byStep().values().forEach(label -> label.boxes().forEach(bounds::add));
     notes.values().forEach(bounds::add);
-    return bounds.rect();
+    return bounds.isEmpty() ? NOTHING_YET : bounds.rect();
   }
 
   private static Map<StepId, List<Rect>> boxes(List<Step> steps, Labels labels) {

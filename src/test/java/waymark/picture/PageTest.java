@@ -31,6 +31,13 @@ class PageTest {
   }
 
   @Test
+  void anEmptyPageHasRoomForAFirstCard() {
+    Rect page = Views.draw(Views.pathway(List.of(), List.of(), List.of())).page();
+
+    assertTrue(page.width() > 700 && page.height() > 320, page::toString);
+  }
+
+  @Test
   void theKeyHoldsOnlyWhatIsUsed() {
     List<String> words = Words.of(Views.draw(two(new Timing.Before())));
 
