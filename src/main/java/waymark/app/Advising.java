@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.stage.Window;
 import waymark.app.advice.Acts;
+import waymark.app.advice.RulesDialog;
 import waymark.app.advice.WeighDialog;
 import waymark.app.document.Document;
 import waymark.app.document.Settled;
@@ -94,6 +95,14 @@ final class Advising implements Acts {
     WeighDialog dialog = new WeighDialog(window, finding);
     appearance.dress(dialog.getDialogPane().getScene());
     dialog.showAndWait().ifPresent(c -> document().edit(new PathwayEdit.Weigh(c)));
+  }
+
+  @Override
+  public void rules() {
+    Window window = pane.getScene().getWindow();
+    RulesDialog dialog = new RulesDialog(window, pane.ledger());
+    appearance.dress(dialog.getDialogPane().getScene());
+    dialog.showAndWait().ifPresent(all -> document().edit(new PathwayEdit.WeighAll(all)));
   }
 
   @Override

@@ -36,7 +36,7 @@ public final class Appearance {
   private static final String KEY = "appearance";
   private static final String SIZE = "size";
   private static final List<String> SHEETS =
-      List.of("waymark.css", "publish.css", "find.css", "guide.css", "outline.css");
+      List.of("waymark.css", "publish.css", "find.css", "guide.css", "outline.css", "rules.css");
 
   private final Preferences preferences;
   private final Motion motion;

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import waymark.app.advice.FindingCard;
 import waymark.app.advice.FindingsPanel;
+import waymark.app.advice.Ledger;
 import waymark.app.document.Document;
 import waymark.app.find.FindBar;
 import waymark.app.find.Found;
@@ -148,6 +149,15 @@ final class DocumentPane extends BorderPane {
 
   ReadOnlyObjectProperty<List<Finding>> findingsProperty() {
     return checking.findingsProperty();
+  }
+
+  /// {@return how the rules stand in the document}
+  Ledger ledger() {
+    return new Ledger(
+        document.pathway(),
+        around.reference(),
+        findingsProperty().get(),
+        document.readOnly().isEmpty());
   }
 
   private void learn(Pathway before, Pathway after) {

@@ -25,7 +25,11 @@ final class PathwayCommands {
   }
 
   Section section() {
-    return new Section("pathway", List.of(routes()));
+    return new Section("pathway", List.of(routes(), List.of(rules())));
+  }
+
+  private Command rules() {
+    return reach.forPane("rules", p -> p.advising().rules()).on("Shortcut+Shift+F8");
   }
 
   private List<Command> routes() {

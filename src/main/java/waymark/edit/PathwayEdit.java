@@ -98,6 +98,23 @@ public sealed interface PathwayEdit extends Edit {
     }
   }
 
+  /// All rules weighed as `choices` say, and the others as usual.
+  record WeighAll(List<RuleChoice> choices) implements PathwayEdit {
+    public WeighAll {
+      choices = List.copyOf(choices);
+    }
+
+    @Override
+    public String label() {
+      return text("rule.all");
+    }
+
+    @Override
+    public Pathway apply(Pathway pathway) {
+      return pathway.withRules(choices);
+    }
+  }
+
   /// The pathway in another state, which somebody else worked out.
   ///
   /// @param next the pathway as it is to be

@@ -18,6 +18,9 @@ public interface Acts {
   /// Asks how its rule is to be weighed in this pathway, and why.
   void weigh(Finding finding);
 
+  /// Shows all rules, and how each is weighed in this pathway.
+  void rules();
+
   /// Weighs a rule as usual again.
   void takeBack(RuleChoice choice);
 }

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import waymark.model.Id;
 import waymark.model.Pathway;
@@ -52,7 +55,15 @@ public final class FindingsPanel extends BorderPane {
     this.checked = checked;
     setId("findings");
     getStyleClass().add("findings");
-    HBox row = new HBox(filter(Severity.ERROR), filter(Severity.WARNING), filter(Severity.INFO));
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox row =
+        new HBox(
+            filter(Severity.ERROR),
+            filter(Severity.WARNING),
+            filter(Severity.INFO),
+            gap,
+            allRules());
     row.getStyleClass().add("findings-filters");
     dated.getStyleClass().add("fine");
     dated.setWrapText(true);
@@ -64,6 +75,19 @@ public final class FindingsPanel extends BorderPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     setCenter(scroll);
+  }
+
+  private Hyperlink allRules() {
+    Hyperlink all = new Hyperlink(text("findings.rules"));
+    all.setId("findings-rules");
+    all.setMinWidth(USE_PREF_SIZE);
+    all.setTooltip(new Tooltip(text("findings.rules.tip")));
+    all.setOnAction(
+        _ -> {
+          all.setVisited(false);
+          acts.rules();
+        });
+    return all;
   }
 
   private ToggleButton filter(Severity severity) {
