@@ -23,6 +23,8 @@ enum Verb {
   NEW,
   /// Finds ways from role to role.
   ROUTES,
+  /// Prints somebody's plan.
+  PLAN,
   /// Prints what a file may hold.
   SCHEMA;
 
@@ -50,6 +52,7 @@ enum Verb {
       case TEMPLATES -> new TemplatesCommand();
       case NEW -> new NewCommand();
       case ROUTES -> new RoutesCommand();
+      case PLAN -> new PlanCommand();
       case SCHEMA -> new SchemaCommand();
     };
   }

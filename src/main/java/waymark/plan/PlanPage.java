@@ -115,6 +115,10 @@ public final class PlanPage {
     Account account = prospect.account();
     List<String> closing = new ArrayList<>();
     plan.note().ifPresent(closing::add);
+    List<String> changes = Changes.of(plan, pathway);
+    if (!changes.isEmpty()) {
+      closing.add("Changed in the pathway since it was planned: " + String.join(" ", changes));
+    }
     closing.add("Pay: " + account.payNote());
     closing.add("Assumed: " + String.join(" ", account.assumptions()));
     closing.add("Sources: " + String.join("; ", account.sources()) + ".");
