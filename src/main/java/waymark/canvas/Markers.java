@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.model.Evidence;
-import waymark.model.Id;
 import waymark.model.Pathway;
 import waymark.model.Question;
 import waymark.model.Role;
@@ -22,6 +21,7 @@ import waymark.model.Step;
 import waymark.model.StepId;
 import waymark.picture.Picture;
 import waymark.picture.Rect;
+import waymark.picture.Route;
 import waymark.picture.Spot;
 
 /// The small marks on cards and steps of which something is known to come from somewhere, or is
@@ -33,7 +33,15 @@ final class Markers {
   /// @param words the numbers of its evidence and sources, or a question mark
   /// @param at a place on its middle line, in the picture
   /// @param before which share of the mark lies left of `at`, from 0 to 1
-  record Marker(String words, boolean isQuestion, Spot at, double before) {}
+  record Marker(String words, boolean isQuestion, Spot at, double before) {
+
+    /// {@return the room that it is given in the picture}
+    Rect room() {
+      double width = Markers.width(words);
+      double height = MarkPlace.HEIGHT;
+      return new Rect(at.x() - width * before, at.y() - height / 2, width, height);
+    }
+  }
 
   private static final double LETTER = 9;
 
@@ -41,7 +49,9 @@ final class Markers {
   private final Picture picture;
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final Map<StepId, Step> steps = new HashMap<>();
-  private final Map<Id, Set<Integer>> cited = new LinkedHashMap<>();
+  private final Map<RoleId, Set<Integer>> citedByRole = new LinkedHashMap<>();
+  private final Map<StepId, Set<Integer>> citedByStep = new LinkedHashMap<>();
+  private final List<Marker> all = new ArrayList<>();
 
   private Markers(Pathway pathway, Picture picture) {
     this.pathway = pathway;
@@ -51,14 +61,24 @@ final class Markers {
   static List<Marker> of(Pathway pathway, Picture picture) {
     Markers markers = new Markers(pathway, picture);
     markers.count();
-    List<Marker> all = new ArrayList<>();
-    markers.cited.forEach((id, some) -> markers.evidence(id, some).ifPresent(all::add));
+    markers.citedByRole.forEach(
+        (role, some) -> markers.onCard(role, words(some)).ifPresent(markers.all::add));
     pathway.questions().stream()
         .map(Question::roles)
         .flatMap(List::stream)
         .distinct()
-        .forEach(role -> markers.question(role).ifPresent(all::add));
-    return all;
+        .forEach(role -> markers.question(role).ifPresent(markers.all::add));
+    markers.citedByStep.forEach(
+        (step, some) -> markers.onStep(step, words(some)).ifPresent(markers.all::add));
+    return List.copyOf(markers.all);
+  }
+
+  private static String words(Set<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(" "));
+  }
+
+  private static double width(String words) {
+    return Math.max(MarkPlace.HEIGHT, words.length() * LETTER + MarkPlace.HEIGHT / 2);
   }
 
   private void count() {
@@ -83,37 +103,49 @@ final class Markers {
 
   private void cite(Step step, int number) {
     steps.put(step.id(), step);
-    cite(step.id(), number);
+    citedByStep.computeIfAbsent(step.id(), _ -> new TreeSet<>()).add(number);
   }
 
-  private void cite(Id id, int number) {
-    cited.computeIfAbsent(id, _ -> new TreeSet<>()).add(number);
-  }
-
-  private Optional<Marker> evidence(Id id, Set<Integer> some) {
-    String words = some.stream().map(String::valueOf).collect(Collectors.joining(" "));
-    return id instanceof RoleId role ? onCard(role, words) : onStep((StepId) id, words);
+  private void cite(RoleId role, int number) {
+    citedByRole.computeIfAbsent(role, _ -> new TreeSet<>()).add(number);
   }
 
   private Optional<Marker> onCard(RoleId role, String words) {
     return Optional.ofNullable(picture.cards().get(role))
-        .map(c -> new Marker(words, false, new Spot(c.maxX() - 8, c.y()), 1));
+        .map(c -> new Marker(words, false, new Spot(c.maxX() - 8, c.y() + 3), 1));
   }
 
   private Optional<Marker> onStep(StepId id, String words) {
     return Optional.ofNullable(picture.routes().get(id))
-        .map(route -> new Marker(words, false, place(id, words).on(route), 0.5));
+        .map(route -> new Marker(words, false, place(route, words).on(route), 0.5));
   }
 
-  private MarkPlace place(StepId id, String words) {
-    List<Rect> cards =
-        Stream.ofNullable(steps.get(id))
-            .flatMap(step -> Stream.of(step.from(), step.to()))
-            .map(picture.cards()::get)
-            .filter(Objects::nonNull)
+  private MarkPlace place(Route route, String words) {
+    StepId id = route.step();
+    double width = width(words);
+    Rect near = near(route, width);
+    List<Rect> taken =
+        Stream.of(
+                Stream.ofNullable(steps.get(id))
+                    .flatMap(step -> Stream.of(step.from(), step.to()))
+                    .map(picture.cards()::get)
+                    .filter(Objects::nonNull),
+                picture.labels().values().stream().flatMap(List::stream),
+                all.stream().map(Marker::room))
+            .flatMap(rects -> rects)
+            .filter(near::overlaps)
             .toList();
-    double width = Math.max(MarkPlace.HEIGHT, words.length() * LETTER + MarkPlace.HEIGHT / 2);
-    return new MarkPlace(cards, picture.labels().getOrDefault(id, List.of()), width);
+    return new MarkPlace(taken, picture.labels().getOrDefault(id, List.of()), width);
+  }
+
+  /// Where the mark of a step can come to lie.
+  private Rect near(Route route, double width) {
+    return Stream.concat(
+            route.points().stream().map(p -> new Rect(p.x(), p.y(), 0, 0)),
+            picture.labels().getOrDefault(route.step(), List.of()).stream())
+        .map(r -> r.grown(width + MarkPlace.HEIGHT))
+        .reduce(Rect::union)
+        .orElseThrow();
   }
 
   private Optional<Marker> question(RoleId role) {

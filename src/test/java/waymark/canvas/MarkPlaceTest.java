@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import waymark.model.StepId;
 import waymark.picture.Rect;
@@ -18,7 +19,8 @@ final class MarkPlaceTest {
       new Route(new StepId("s"), List.of(new Spot(100, 30), new Spot(300, 30)));
 
   private static MarkPlace place(Rect... labels) {
-    return new MarkPlace(List.of(LEFT, RIGHT), List.of(labels), MarkPlace.HEIGHT);
+    List<Rect> taken = Stream.concat(Stream.of(LEFT, RIGHT), Stream.of(labels)).toList();
+    return new MarkPlace(taken, List.of(labels), MarkPlace.HEIGHT);
   }
 
   @Test
@@ -38,7 +40,7 @@ final class MarkPlaceTest {
   void whereTheLineIsFullItStandsBesideTheNeed() {
     Rect need = new Rect(104, 15, 192, 30);
     Route upright = new Route(new StepId("s"), List.of(new Spot(200, 0), new Spot(200, 60)));
-    Spot at = new MarkPlace(List.of(), List.of(need), MarkPlace.HEIGHT).on(upright);
+    Spot at = new MarkPlace(List.of(need), List.of(need), MarkPlace.HEIGHT).on(upright);
     assertEquals(need.centre().y(), at.y());
     assertTrue(at.x() > need.maxX(), at::toString);
   }

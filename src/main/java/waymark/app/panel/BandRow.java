@@ -5,7 +5,6 @@ import static waymark.app.Texts.text;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.Ikon;
@@ -15,23 +14,50 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A stage or a strand in its list: its title, and buttons to move it up and to remove it.
 final class BandRow extends HBox {
 
+  private final TitleField field;
+  private final Button up;
+  private String said;
+
   BandRow(String title, Consumer<String> rename, Runnable up, Runnable remove) {
     super(2);
     getStyleClass().add("band-row");
-    TextField field = new TextField(title);
-    field.textProperty().subscribe((_, next) -> RolePanel.said(next).ifPresent(rename));
+    field = new TitleField(title);
+    said = title;
+    field
+        .textProperty()
+        .subscribe(
+            (_, next) -> {
+              if (!next.equals(said)) {
+                said = next;
+                RolePanel.said(next).ifPresent(rename);
+              }
+            });
     field.setAccessibleText(text("band.title"));
     HBox.setHgrow(field, Priority.ALWAYS);
-    getChildren()
-        .addAll(
-            field,
-            button(Feather.ARROW_UP, "band.up", up),
-            button(Feather.X, "band.remove", remove));
+    this.up = button(Feather.ARROW_UP, "band.up", up);
+    getChildren().addAll(field, this.up, button(Feather.X, "band.remove", remove));
   }
 
   BandRow withFirst(Node node) {
     getChildren().addFirst(node);
     return this;
+  }
+
+  /// Names the field of its title.
+  BandRow called(String name) {
+    field.setId(name);
+    return this;
+  }
+
+  /// Shows the band as it is now, unless a person is writing just that title.
+  void show(String title, boolean isFirst) {
+    up.setDisable(isFirst);
+    boolean isBeingWritten =
+        field.isFocused() && (field.getText().isBlank() || field.getText().strip().equals(title));
+    if (!isBeingWritten) {
+      said = title;
+      field.setText(title);
+    }
   }
 
   private static Button button(Ikon sign, String key, Runnable action) {

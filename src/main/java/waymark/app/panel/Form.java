@@ -8,14 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -68,14 +67,11 @@ final class Form extends VBox {
 
   /// A line of text; one that is not `accepted` is marked and not handed on.
   Form line(String key, Supplier<String> get, Consumer<String> set) {
-    return typed(key, new TextField(), get, set);
+    return typed(key, new TitleField(""), get, set);
   }
 
   Form paragraph(String key, Supplier<String> get, Consumer<String> set) {
-    TextArea area = new TextArea();
-    area.setWrapText(true);
-    area.setPrefRowCount(3);
-    return typed(key, area, get, set);
+    return typed(key, new FittedArea(3), get, set);
   }
 
   private Form typed(
@@ -126,7 +122,7 @@ final class Form extends VBox {
     ComboBox<Optional<W>> box = new ComboBox<>();
     box.setId(key.replace('.', '-'));
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(new WordConverter<>(text("form.none")));
+    box.setConverter(new NamedConverter<>(Word::label, text("form.none")));
     words.forEach(w -> box.getItems().add(Optional.of(w)));
     onRefresh(() -> box.setValue(get.get()));
     handOn(box.valueProperty(), v -> set.accept(v));
@@ -184,13 +180,44 @@ final class Form extends VBox {
     return (int) number;
   }
 
+  /// A choice among things that come and go; it is not shown while there are none.
+  ///
+  /// @param items to choose from; empty for none of them
+  <T> Form pick(
+      String key,
+      Supplier<List<Optional<T>>> items,
+      Function<T, String> name,
+      Supplier<Optional<T>> get,
+      Consumer<Optional<T>> set) {
+    ComboBox<Optional<T>> box = new ComboBox<>();
+    box.setId(key.replace('.', '-'));
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setConverter(new NamedConverter<>(name, text("form.none")));
+    VBox row = labelled(key, box);
+    onRefresh(
+        () -> {
+          List<Optional<T>> now = items.get();
+          row.setVisible(!now.isEmpty());
+          row.setManaged(!now.isEmpty());
+          if (!box.getItems().equals(now)) {
+            box.getItems().setAll(now);
+          }
+          box.setValue(get.get());
+        });
+    handOn(box.valueProperty(), set);
+    return with(row);
+  }
+
   /// Any node below a label.
   Form row(String key, Node field) {
+    return with(labelled(key, field));
+  }
+
+  private static VBox labelled(String key, Node field) {
     Label label = new Label(text(key));
     label.getStyleClass().add("field-label");
     label.setLabelFor(field);
-    getChildren().add(new VBox(5, label, field));
-    return this;
+    return new VBox(5, label, field);
   }
 
   Form with(Node node) {

@@ -49,6 +49,7 @@ final class RolePanel implements Panel {
         List.of(Setting.values()),
         () -> role().setting(),
         setting -> change(r -> r.withSetting(setting)));
+    new CellFields(editing, id).addTo(form);
     form.toggle(
         "role.leadership",
         () -> role().leadershipTeam().orElse(false),

@@ -2,6 +2,7 @@ package waymark.app.panel;
 
 import static waymark.app.Texts.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,7 @@ final class StageList extends VBox {
   private final Editing editing;
   private final ViewId view;
   private final VBox rows = new VBox(4);
+  private final List<BandRow> bands = new ArrayList<>();
   private List<StageId> shown = List.of();
 
   StageList(Editing editing, ViewId view) {
@@ -36,7 +38,12 @@ final class StageList extends VBox {
     List<StageId> ids = stages.stream().map(Stage::id).toList();
     if (!ids.equals(shown)) {
       shown = ids;
-      rows.getChildren().setAll(stages.stream().map(this::row).toList());
+      bands.clear();
+      stages.forEach(stage -> bands.add(row(stage).called("stage-" + (bands.size() + 1))));
+      rows.getChildren().setAll(bands);
+    }
+    for (int i = 0; i < bands.size(); i++) {
+      bands.get(i).show(stages.get(i).title(), i == 0);
     }
   }
 

@@ -2,6 +2,7 @@ package waymark.app.panel;
 
 import static waymark.app.Texts.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ final class StrandList extends VBox {
   private final Editing editing;
   private final ViewId view;
   private final VBox rows = new VBox(4);
+  private final List<BandRow> bands = new ArrayList<>();
   private List<Strand> shown = List.of();
 
   StrandList(Editing editing, ViewId view) {
@@ -39,7 +41,12 @@ final class StrandList extends VBox {
   void refresh() {
     List<Strand> strands = view().strands();
     if (!untitled(strands).equals(untitled(shown))) {
-      rows.getChildren().setAll(strands.stream().map(this::row).toList());
+      bands.clear();
+      strands.forEach(strand -> bands.add(row(strand).called("strand-" + (bands.size() + 1))));
+      rows.getChildren().setAll(bands);
+    }
+    for (int i = 0; i < bands.size(); i++) {
+      bands.get(i).show(strands.get(i).title(), i == 0);
     }
     shown = strands;
   }

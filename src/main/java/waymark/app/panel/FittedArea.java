@@ -1,0 +1,64 @@
+package waymark.app.panel;
+
+import javafx.geometry.Orientation;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/// A field as high as what is written in it, so that all of it is seen. Tab leaves it.
+class FittedArea extends TextArea {
+
+  /// What the style sheet puts around the words.
+  private static final double BESIDE = 13;
+
+  private static final double ABOVE = 9;
+
+  private final Text measure = new Text();
+  private final int leastLines;
+
+  FittedArea(int leastLines) {
+    this.leastLines = leastLines;
+    getStyleClass().add("fitted");
+    setWrapText(true);
+    setPrefColumnCount(8);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    textProperty().subscribe(this::requestLayout);
+    fontProperty().subscribe(this::requestLayout);
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+      event.consume();
+      leave(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    }
+  }
+
+  final void leave(TraversalDirection where) {
+    requestFocusTraversal(where);
+  }
+
+  @Override
+  public final Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected final double computePrefHeight(double width) {
+    double least = height("\n".repeat(leastLines - 1), width);
+    return Math.ceil(Math.max(least, height(getText(), width))) + 2 * ABOVE;
+  }
+
+  @Override
+  protected final double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  private double height(String words, double width) {
+    measure.setFont(getFont());
+    measure.setText(words.isEmpty() || words.endsWith("\n") ? words + "-" : words);
+    measure.setWrappingWidth(Math.max(1, (width < 0 ? getWidth() : width) - 2 * BESIDE));
+    return measure.getLayoutBounds().getHeight();
+  }
+}
