@@ -4,6 +4,7 @@ import static waymark.app.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,14 +16,18 @@ import waymark.model.Pathway;
 import waymark.model.Role;
 import waymark.model.View;
 
-/// Everything that can be found or run: each command, and each view, role and qualification of the
-/// document in front.
+/// Everything that can be found or run: each command, the looks of the window, the files opened
+/// lately, and each view, role and qualification of the document in front.
 final class Goals {
 
   private final Commands commands;
+  private final Surroundings around;
+  private final Filing filing;
 
-  Goals(Commands commands) {
+  Goals(Commands commands, Surroundings around, Filing filing) {
     this.commands = commands;
+    this.around = around;
+    this.filing = filing;
   }
 
   List<Goal> all(Optional<DocumentPane> pane) {
@@ -31,8 +36,44 @@ final class Goals {
       String menu = text("menu." + section.key());
       section.groups().stream().flatMap(List::stream).forEach(c -> goals.add(goal(c, menu)));
     }
+    looks().forEach(goals::add);
+    recent().forEach(goals::add);
     pane.ifPresent(p -> places(p).forEach(goals::add));
     return goals;
+  }
+
+  private Stream<Goal> looks() {
+    Appearance appearance = around.appearance();
+    return Stream.of(Appearance.Choice.values())
+        .map(
+            choice ->
+                place(
+                    text("appearance." + choice.name().toLowerCase(Locale.ROOT)),
+                    text("menu.appearance"),
+                    Feather.SUN,
+                    () -> appearance.choose(choice)));
+  }
+
+  private Stream<Goal> recent() {
+    Recent recent = around.recent();
+    Goal forget =
+        new Goal(
+            text("menu.recent.clear"),
+            text("menu.recent"),
+            "",
+            Feather.X,
+            !recent.files().isEmpty(),
+            recent::clear);
+    return Stream.concat(
+        recent.files().stream()
+            .map(
+                file ->
+                    place(
+                        file.toString(),
+                        text("menu.recent"),
+                        Feather.FILE,
+                        () -> filing.open(file))),
+        Stream.of(forget));
   }
 
   private static Goal goal(Command command, String menu) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -41,6 +42,7 @@ final class MainWindow {
   private final StartPage start;
   private final Commands commands;
   private final JumpField jump;
+  private final Outward outward;
 
   MainWindow(Stage stage, Surroundings around) {
     this.stage = stage;
@@ -49,9 +51,9 @@ final class MainWindow {
     start = new StartPage(around, faces, filing, this::begin);
     filing.onPlan(new PlanOpening(desk, filing, around, this::begin, front::get)::open);
     root.getStyleClass().add("window");
-    Outward outward = new Outward(stage, around, faces, this::begin, this::commands);
+    outward = new Outward(stage, around, faces, this::begin, this::commands);
     commands = Commands.of(new Reach(desk, front), filing, outward, this::jump);
-    jump = new JumpField(() -> new Goals(commands).all(front.get()), this::work);
+    jump = new JumpField(() -> new Goals(commands, around, filing).all(front.get()), this::work);
     build();
     root.setBottom(status);
     desk.frontProperty().subscribe(this::bringForward);
@@ -60,6 +62,7 @@ final class MainWindow {
     Scene scene = new Scene(new StackPane(root, jump.list()));
     around.appearance().dress(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    scene.addEventHandler(KeyEvent.KEY_TYPED, this::wonder);
     stage.setScene(scene);
     work();
     stage.setOnCloseRequest(
@@ -91,7 +94,7 @@ final class MainWindow {
     return topRow;
   }
 
-  private Commands commands() {
+  Commands commands() {
     return commands;
   }
 
@@ -105,6 +108,14 @@ final class MainWindow {
       front.get().ifPresentOrElse(p -> panes.addAll(p.regions()), () -> panes.add(start));
       panes.add(topRow);
       Panes.walk(topRow.getScene(), panes, event.isShiftDown() ? -1 : 1);
+      event.consume();
+    }
+  }
+
+  private void wonder(KeyEvent event) {
+    boolean typing = topRow.getScene().getFocusOwner() instanceof TextInputControl;
+    if (event.getCharacter().equals("?") && !typing) {
+      outward.shortcuts();
       event.consume();
     }
   }

@@ -2,9 +2,11 @@ package waymark.app;
 
 import static waymark.app.Texts.text;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.control.Dialog;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
@@ -21,6 +23,7 @@ final class Outward {
   private final Faces faces;
   private final Consumer<Pathway> begin;
   private final Supplier<Commands> commands;
+  private Optional<ShortcutsSheet> sheet = Optional.empty();
 
   Outward(
       Stage stage,
@@ -73,7 +76,13 @@ final class Outward {
 
   /// Every key there is.
   void shortcuts() {
-    new ShortcutsSheet(stage, around.appearance(), commands.get()).show();
+    ShortcutsSheet keys =
+        sheet
+            .filter(Dialog::isShowing)
+            .orElseGet(() -> new ShortcutsSheet(stage, around.appearance(), commands.get()));
+    sheet = Optional.of(keys);
+    keys.show();
+    keys.getDialogPane().getScene().getWindow().requestFocus();
   }
 
   void export(DocumentPane pane) {

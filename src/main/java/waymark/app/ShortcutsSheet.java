@@ -21,7 +21,7 @@ import waymark.app.command.Command;
 /// those of the canvas and the outline.
 final class ShortcutsSheet extends Dialog<Void> {
 
-  private static final List<String> PLACES = List.of("canvas", "mouse", "outline");
+  private static final List<String> PLACES = List.of("mouse", "outline", "window");
 
   private final FlowPane groups = new FlowPane(28, 22);
 
@@ -31,6 +31,9 @@ final class ShortcutsSheet extends Dialog<Void> {
     setTitle(text("shortcuts.title"));
     setHeaderText(text("shortcuts.title"));
     groups.getStyleClass().add("shortcuts");
+    for (CanvasKeys part : CanvasKeys.values()) {
+      group(part.title(), rows(part));
+    }
     for (String place : PLACES) {
       group(text("keys." + place), rows(place));
     }
@@ -56,6 +59,10 @@ final class ShortcutsSheet extends Dialog<Void> {
         .map(line -> line.split("\\|", 2))
         .map(parts -> new Line(parts[1].strip(), parts[0].strip()))
         .toList();
+  }
+
+  private static List<Line> rows(CanvasKeys part) {
+    return part.acts().map(act -> new Line(act.words(), CanvasKeys.names(act))).toList();
   }
 
   private static List<Line> rows(Section section) {

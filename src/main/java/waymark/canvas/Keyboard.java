@@ -19,12 +19,18 @@ final class Keyboard {
   }
 
   private void pressed(KeyEvent event) {
-    Keys keys = new Keys(event.isShiftDown(), event.isShortcutDown(), event.isAltDown());
     boolean menu = event.getCode() == KeyCode.F10 && event.isShiftDown();
-    Optional<Key> key = menu ? Optional.of(Key.MENU) : key(event.getCode());
-    if (key.isPresent() && canvas.hands().take(new Input.KeyPressed(key.get(), keys))) {
+    Optional<Input.KeyPressed> press =
+        menu
+            ? Optional.of(new Input.KeyPressed(Key.MENU, Keys.NONE))
+            : key(event.getCode()).map(key -> new Input.KeyPressed(key, held(event)));
+    if (press.filter(canvas.hands()::take).isPresent()) {
       event.consume();
     }
+  }
+
+  private static Keys held(KeyEvent event) {
+    return new Keys(event.isShiftDown(), event.isShortcutDown(), event.isAltDown());
   }
 
   private void released(KeyEvent event) {

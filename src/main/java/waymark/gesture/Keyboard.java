@@ -18,7 +18,6 @@ import waymark.model.Grid;
 import waymark.model.Id;
 import waymark.model.NoteId;
 import waymark.model.RoleId;
-import waymark.model.StepId;
 
 /// What keys do while nothing is under way.
 final class Keyboard {
@@ -26,28 +25,46 @@ final class Keyboard {
   private Keyboard() {}
 
   static Reaction pressed(KeyPressed press, Scene scene) {
-    Keys keys = press.keys();
-    return switch (press.key()) {
-      case ESCAPE -> Drag.done(new ClearGhost(), new Select(Set.of()));
-      case ENTER, F2 -> act(Act.RENAME, scene);
-      case SPACE -> space(keys, scene);
-      case TAB -> new Walk(scene).by(keys.shift() ? -1 : 1);
-      case HOME -> new Walk(scene).first();
-      case END -> new Walk(scene).last();
-      case PAGE_DOWN -> keys.equals(Keys.NONE) ? new Walk(scene).kind(1) : passOn();
-      case PAGE_UP -> keys.equals(Keys.NONE) ? new Walk(scene).kind(-1) : passOn();
-      case DELETE ->
-          effects(keys.shift() ? Commands.deleteFromPathway(scene) : Commands.remove(scene));
+    return KeyAct.of(new Stroke(press.key(), press.keys()), scene)
+        .map(act -> done(act, press, scene))
+        .orElseGet(Keyboard::passOn);
+  }
+
+  private static Reaction done(KeyAct act, KeyPressed press, Scene scene) {
+    boolean back = press.keys().shift();
+    return switch (act) {
+      case LEAVE -> Drag.done(new ClearGhost(), new Select(Set.of()));
+      case RENAME -> act(Act.RENAME, scene);
+      case SELECT -> Reaction.of(new HoldingSpace(scene.focus()));
+      case ADD -> added(scene);
+      case SELECT_ALL -> effects(Commands.selectAll(scene));
+      case WALK -> new Walk(scene).by(back ? -1 : 1);
+      case FIRST -> new Walk(scene).first();
+      case LAST -> new Walk(scene).last();
+      case KINDS -> new Walk(scene).kind(press.key() == Key.PAGE_DOWN ? 1 : -1);
+      case REMOVE -> effects(Commands.remove(scene));
+      case DELETE -> effects(Commands.deleteFromPathway(scene));
       case MENU -> Drag.done(new OpenMenu(Targets.place(scene)));
-      case A -> keys.shortcut() ? effects(Commands.selectAll(scene)) : passOn();
-      case B -> keys.equals(Keys.NONE) ? act(Act.BEND, scene) : passOn();
-      case C -> connect(keys, scene);
-      case L -> keys.equals(Keys.NONE) ? act(Act.MOVE_LABEL, scene) : passOn();
-      case M -> keys.equals(Keys.NONE) ? act(Act.MAKE_ROOM, scene) : passOn();
-      case LEFT -> arrow(Side.LEFT, keys, scene);
-      case RIGHT -> arrow(Side.RIGHT, keys, scene);
-      case UP -> arrow(Side.TOP, keys, scene);
-      case DOWN -> arrow(Side.BOTTOM, keys, scene);
+      case MAKE_ROOM -> act(Act.MAKE_ROOM, scene);
+      case CONNECT -> act(Act.CONNECT, scene);
+      case RECONNECT_END -> act(Act.RECONNECT_END, scene);
+      case RECONNECT_START -> act(Act.RECONNECT_START, scene);
+      case BEND -> act(Act.BEND, scene);
+      case MOVE_LABEL -> act(Act.MOVE_LABEL, scene);
+      case MOVE, NUDGE -> effects(Commands.nudge(scene, side(press), back));
+      case GROW, FOLLOW -> role(act, side(press), scene);
+      case MOVE_BAND, ADD_BAND, RESIZE_BAND -> band(act, press, scene);
+      case RESIZE_NOTE -> note(press, scene);
+    };
+  }
+
+  private static Side side(KeyPressed press) {
+    return switch (press.key()) {
+      case LEFT -> Side.LEFT;
+      case RIGHT -> Side.RIGHT;
+      case UP -> Side.TOP;
+      case DOWN -> Side.BOTTOM;
+      default -> throw new IllegalStateException("not an arrow: " + press.key());
     };
   }
 
@@ -67,74 +84,49 @@ final class Keyboard {
     return scene.focus().or(() -> scene.acted().stream().findFirst());
   }
 
-  private static Optional<RoleId> role(Scene scene) {
-    return new Acting(scene, Optional.empty()).role();
-  }
-
-  private static Reaction connect(Keys keys, Scene scene) {
-    if (keys.shortcut() || keys.alt()) {
-      return passOn();
-    }
-    if (single(scene).filter(StepId.class::isInstance).isPresent()) {
-      return act(keys.shift() ? Act.RECONNECT_START : Act.RECONNECT_END, scene);
-    }
-    return keys.shift() ? passOn() : act(Act.CONNECT, scene);
-  }
-
-  private static Reaction space(Keys keys, Scene scene) {
-    if (!keys.extendsSelection()) {
-      return Reaction.of(new HoldingSpace(scene.focus()));
-    }
+  private static Reaction added(Scene scene) {
     return scene
         .focus()
         .map(id -> Drag.done(new Select(Selection.clicked(scene, id, Keys.SHORTCUT))))
         .orElseGet(Keyboard::passOn);
   }
 
-  private static Reaction arrow(Side side, Keys keys, Scene scene) {
-    Optional<Band> band = single(scene).flatMap(id -> Band.of(scene.picture().grid(), id));
-    if (band.isPresent()) {
-      return band(band.get(), side, keys, scene);
-    }
-    if (keys.shortcut()) {
-      return role(scene).map(role -> grow(role, side, scene)).orElseGet(Keyboard::passOn);
-    }
-    if (keys.alt()) {
-      return alt(side, keys, scene);
-    }
-    return effects(Commands.nudge(scene, side, keys.shift()));
+  private static Reaction role(KeyAct act, Side side, Scene scene) {
+    RoleId role = new Acting(scene, Optional.empty()).role().orElseThrow();
+    return act == KeyAct.GROW ? grow(role, side, scene) : follow(role, side, scene);
   }
 
-  private static Reaction alt(Side side, Keys keys, Scene scene) {
-    if (single(scene).orElse(null) instanceof NoteId note) {
-      int by = sign(side) * (keys.shift() ? 1 : Grid.UNIT);
-      int width = ResizingNote.width(scene, note) + by;
-      return across(side)
-          ? Drag.done(
-              new Do(ResizingNote.edit(scene, note, width), Optional.of("width-of-" + note)))
-          : passOn();
-    }
-    return role(scene).map(role -> follow(role, side, scene)).orElseGet(Keyboard::passOn);
+  private static Reaction note(KeyPressed press, Scene scene) {
+    NoteId note = (NoteId) single(scene).orElseThrow();
+    int width = ResizingNote.width(scene, note) + by(press);
+    return Drag.done(
+        new Do(ResizingNote.edit(scene, note, width), Optional.of("width-of-" + note)));
   }
 
-  private static Reaction band(Band band, Side side, Keys keys, Scene scene) {
-    if (across(side) != (band.axis() == Axis.ACROSS)) {
+  private static int by(KeyPressed press) {
+    return sign(side(press)) * (press.keys().shift() ? 1 : Grid.UNIT);
+  }
+
+  private static Reaction band(KeyAct act, KeyPressed press, Scene scene) {
+    Band band = single(scene).flatMap(id -> Band.of(scene.picture().grid(), id)).orElseThrow();
+    if (across(side(press)) != (band.axis() == Axis.ACROSS)) {
       return passOn();
     }
     int index = band.index(scene.picture().grid());
-    if (keys.shortcut()) {
-      int there = sign(side) > 0 ? index + 1 : index;
-      return band.axis() == Axis.ACROSS
-          ? NewBands.stage(scene, there)
-          : NewBands.strand(scene, there);
-    }
-    if (keys.alt()) {
-      int by = sign(side) * (keys.shift() ? 1 : Grid.UNIT);
-      int length = band.fitting(scene, band.length() + (double) by);
-      return Drag.done(new Do(band.resized(scene, length), Optional.of("size-of-" + band.id())));
-    }
-    return Drag.done(
-        new Do(band.moved(scene, Math.max(0, index + sign(side)))), new Focus(band.id()));
+    int sign = sign(side(press));
+    return switch (act) {
+      case ADD_BAND -> added(band.axis(), sign > 0 ? index + 1 : index, scene);
+      case RESIZE_BAND -> {
+        int length = band.fitting(scene, band.length() + (double) by(press));
+        yield Drag.done(new Do(band.resized(scene, length), Optional.of("size-of-" + band.id())));
+      }
+      default ->
+          Drag.done(new Do(band.moved(scene, Math.max(0, index + sign))), new Focus(band.id()));
+    };
+  }
+
+  private static Reaction added(Axis axis, int index, Scene scene) {
+    return axis == Axis.ACROSS ? NewBands.stage(scene, index) : NewBands.strand(scene, index);
   }
 
   private static boolean across(Side side) {

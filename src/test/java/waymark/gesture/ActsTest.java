@@ -11,9 +11,12 @@ import static waymark.gesture.School.TEACHER;
 import static waymark.gesture.School.TO_SENCO;
 
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import waymark.edit.LineEdit.SetBends;
@@ -26,6 +29,20 @@ import waymark.picture.Spot;
 
 /// The table of what hands can do: each act by mouse and by key, which come to the same pathway.
 class ActsTest {
+
+  /// What keys do to the focus and the selection alone.
+  private static final Set<KeyAct> CHANGE_NOTHING =
+      EnumSet.of(
+          KeyAct.WALK,
+          KeyAct.FIRST,
+          KeyAct.LAST,
+          KeyAct.KINDS,
+          KeyAct.SELECT,
+          KeyAct.ADD,
+          KeyAct.SELECT_ALL,
+          KeyAct.FOLLOW,
+          KeyAct.MENU,
+          KeyAct.LEAVE);
 
   /// One row of it.
   ///
@@ -310,5 +327,19 @@ class ActsTest {
       editor.undo();
     }
     assertEquals(row.start(), editor.pathway());
+  }
+
+  @Test
+  void everyKeyThatChangesThePathwayStandsInTheTable() {
+    Set<KeyAct> missing = EnumSet.allOf(KeyAct.class);
+    missing.removeAll(CHANGE_NOTHING);
+    rows()
+        .forEach(
+            row -> {
+              Editor keys = Editor.of(row.start());
+              row.byKey().accept(keys);
+              missing.removeAll(keys.doneByKey());
+            });
+    assertEquals(Set.of(), missing);
   }
 }

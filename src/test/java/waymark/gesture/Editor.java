@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class Editor {
   private Optional<Id> renamed = Optional.empty();
   private Optional<Spot> menu = Optional.empty();
   private final List<String> said = new ArrayList<>();
+  private final Set<KeyAct> done = EnumSet.noneOf(KeyAct.class);
   private Spot panned = new Spot(0, 0);
   private boolean passedOn;
   private double zoom = 1;
@@ -70,6 +72,11 @@ final class Editor {
 
   Pathway pathway() {
     return history.pathway();
+  }
+
+  /// {@return what keys began while nothing was under way}
+  Set<KeyAct> doneByKey() {
+    return done;
   }
 
   View view() {
@@ -205,6 +212,9 @@ final class Editor {
 
   Editor key(Key key) {
     passedOn = false;
+    if (state instanceof Idle) {
+      KeyAct.of(new Stroke(key, keys), scene()).ifPresent(done::add);
+    }
     return take(new Input.KeyPressed(key, keys));
   }
 
