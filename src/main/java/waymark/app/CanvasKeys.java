@@ -30,6 +30,7 @@ enum CanvasKeys {
   private static final List<Key> SIDEWAYS = List.of(Key.LEFT, Key.RIGHT);
   private static final List<Key> ARROWS = List.of(Key.LEFT, Key.RIGHT, Key.UP, Key.DOWN);
 
+  @SuppressWarnings("ImmutableEnumChecker") // It is a copy.
   private final Set<Holder> holders;
 
   CanvasKeys(Holder... holders) {

@@ -125,6 +125,8 @@ public enum KeyAct {
   }
 
   private final Holder holder;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Lists made here are never changed.
   private final List<Stroke> strokes;
 
   KeyAct(Holder holder, List<Stroke> strokes) {
