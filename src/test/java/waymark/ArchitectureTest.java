@@ -53,11 +53,13 @@ final class ArchitectureTest {
           Map.entry("export", Set.of("picture", "model")),
           Map.entry("plan", Set.of("export", "route", "picture", "model")),
           Map.entry("gesture", Set.of("edit", "rule", "picture", "model")),
+          Map.entry("table", Set.of("gesture", "edit", "picture", "model")),
           Map.entry("canvas", Set.of("gesture", "picture", "model")),
           Map.entry("publish", Set.of("export", "file", "rule", "picture", "model")),
           Map.entry("cli", with(FLOOR_ONE, "export", "publish", "plan", "model")),
           Map.entry(
-              "app", with(FLOOR_ONE, "canvas", "gesture", "export", "publish", "plan", "model")));
+              "app",
+              with(FLOOR_ONE, "canvas", "gesture", "table", "export", "publish", "plan", "model")));
 
   /// The one room of each library that has its own.
   private static final Map<String, String> HOME_OF_LIBRARY =

@@ -8,7 +8,7 @@ import waymark.model.RoleKind;
 
 /// Titles of roles in text that comes from elsewhere: one a line, whatever marks a list puts before
 /// it, and of a row of a table the first cell that is not empty.
-final class Titles {
+public final class Titles {
 
   private static final int MOST = 500;
   private static final int LONGEST = 200;
@@ -33,7 +33,7 @@ final class Titles {
   }
 
   /// {@return the kind that is called so; another kind if none is}
-  static RoleKind kind(String title) {
+  public static RoleKind kind(String title) {
     String wanted = title.toLowerCase(Locale.UK);
     if (wanted.matches("sendco|senco")) {
       return RoleKind.SENCO;

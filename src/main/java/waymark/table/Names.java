@@ -1,0 +1,28 @@
+package waymark.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// Things found by what they are called.
+final class Names {
+
+  private Names() {}
+
+  /// {@return those of `all` that are called `title`; if some are so to the letter, only these}
+  static <T> List<T> called(String title, List<T> all, Function<T, String> titleOf) {
+    List<T> exact = all.stream().filter(t -> titleOf.apply(t).equals(title)).toList();
+    return exact.isEmpty()
+        ? all.stream().filter(t -> same(titleOf.apply(t), title)).toList()
+        : exact;
+  }
+
+  /// {@return whether two titles differ in no more than capitals and blanks}
+  static boolean same(String one, String other) {
+    return plain(one).equals(plain(other));
+  }
+
+  static String plain(String title) {
+    return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
+  }
+}
