@@ -13,6 +13,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import waymark.app.advice.FindingCard;
 import waymark.app.advice.FindingsPanel;
@@ -35,6 +36,7 @@ import waymark.model.Pathway;
 import waymark.model.QualificationId;
 import waymark.model.Role;
 import waymark.model.RoleId;
+import waymark.model.StepId;
 import waymark.model.View;
 import waymark.model.reference.Reference;
 import waymark.picture.Spot;
@@ -91,16 +93,15 @@ final class DocumentPane extends BorderPane {
     find = new FindBar(editing, new Guiding());
     ArrangingBar bar = new ArrangingBar(say);
     arranger = new Arranger(document, canvas, bar, appearance.stillProperty());
-    StackPane centre =
-        new StackPane(canvas, new ZoomBar(canvas), minimap, bar, new FirstSteps(lessons), find);
+    StackPane centre = new StackPane(canvas, new ZoomBar(canvas), minimap, bar, find);
     BorderPane middle = new BorderPane(centre);
     tabs = new ViewTabs(document);
-    middle.setTop(tabs);
+    middle.setTop(new VBox(tabs, new FirstSteps(lessons)));
     Banner.of(document).ifPresent(middle::setBottom);
     drawer = new Drawer(middle);
     advising = new Advising(this, appearance);
     advice = new FindingsPanel(advising, around.reference().checked());
-    outline = new OutlinePane(editing, canvas::reveal, say);
+    outline = new OutlinePane(editing, this::reveal, say);
     left.add("palette", Feather.GRID, palette);
     left.add("outline", Feather.LIST, outline);
     right.add("inspector", Feather.SLIDERS, inspector);
@@ -167,6 +168,24 @@ final class DocumentPane extends BorderPane {
   /// Shows the first steps again, from the beginning.
   void showFirstSteps() {
     lessons.begin();
+  }
+
+  /// Selects what this view shows; of what it lacks, tells what can be said of it.
+  private void reveal(Id id) {
+    boolean here =
+        switch (id) {
+          case RoleId role -> document.view().placement(role).isPresent();
+          case StepId step ->
+              document.pathway().stepsIn(document.view()).stream()
+                  .anyMatch(s -> s.id().equals(step));
+          default -> true;
+        };
+    if (here) {
+      canvas.reveal(id);
+    } else {
+      canvas.select(Set.of());
+      inspector.show(Set.of(id));
+    }
   }
 
   /// Goes to a role: in this view if it is there, else in the first that shows it.

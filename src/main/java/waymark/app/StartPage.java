@@ -35,7 +35,9 @@ final class StartPage extends HBox {
     getStyleClass().add("start");
     Label heading = new Label(text("start.templates"));
     heading.getStyleClass().add("start-heading");
-    VBox page = new VBox(GAP, heading, cards);
+    Label hint = new Label(text("start.templates.hint"));
+    hint.setWrapText(true);
+    VBox page = new VBox(GAP, new VBox(6, heading, hint), cards);
     page.getStyleClass().add("start-page");
     page.setMaxWidth(WIDTH);
     ScrollPane templates = new ScrollPane(page);

@@ -422,7 +422,7 @@ public final class CanvasView extends Region {
 
   private void paintOverlay(GraphicsContext to) {
     Overlay on = overlayOf(to);
-    marked.forEach(id -> on.bounds(picture, id).ifPresent(on::found));
+    marked.forEach(id -> on.found(picture, id));
     if (!gliding.isOn() && !lighting.isOn()) {
       markerPainter.paint(on, markers);
     }

@@ -63,9 +63,28 @@ record Overlay(GraphicsContext to, Viewport viewport, DeskColours colours) {
     to.strokeRoundRect(r.x(), r.y(), r.width(), r.height(), CORNER, CORNER);
   }
 
-  /// A frame around something that was looked for.
-  void found(Rect rect) {
-    Rect r = viewport.toScreen(rect).grown(7);
+  /// A frame around something that was looked for: of a step its labels, as that is where it says
+  /// anything, or else the line itself.
+  void found(Picture picture, Id id) {
+    Optional<Route> route =
+        id instanceof StepId step
+            ? Optional.ofNullable(picture.routes().get(step))
+            : Optional.empty();
+    List<Rect> labels =
+        id instanceof StepId step ? picture.labels().getOrDefault(step, List.of()) : List.of();
+    if (labels.isEmpty() && route.isPresent()) {
+      solid(colours.found(), 3);
+      to.setLineDashes(7, 4);
+      along(route.get().points());
+    } else if (labels.isEmpty()) {
+      bounds(picture, id).ifPresent(rect -> found(rect, 7));
+    } else {
+      labels.forEach(rect -> found(rect, 3));
+    }
+  }
+
+  private void found(Rect rect, double gap) {
+    Rect r = viewport.toScreen(rect).grown(gap);
     to.setFill(colours.found().deriveColor(0, 1, 1, 0.12));
     to.fillRoundRect(r.x(), r.y(), r.width(), r.height(), CORNER, CORNER);
     solid(colours.found(), 2.5);
@@ -148,6 +167,10 @@ record Overlay(GraphicsContext to, Viewport viewport, DeskColours colours) {
   /// A line of the selection's colour through places of the picture.
   void line(List<Spot> points, double width) {
     solid(colours.selection(), width);
+    along(points);
+  }
+
+  private void along(List<Spot> points) {
     to.beginPath();
     Spot first = viewport.toScreen(points.getFirst());
     to.moveTo(first.x(), first.y());

@@ -4,8 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import waymark.model.Placement;
 import waymark.model.Role;
 import waymark.model.RoleId;
+import waymark.model.View;
 
 /// The outline with the keyboard, through the whole window.
 final class OutlinePaneTest {
@@ -90,5 +96,97 @@ final class OutlinePaneTest {
             .placement(new RoleId("teacher"))
             .flatMap(Placement::at)
             .map(p -> p.x()));
+  }
+
+  private Node cell(String title) {
+    return Mouse.onFx(
+        () ->
+            w.find("outline").lookupAll(".outline-row").stream()
+                .filter(cell -> words(cell).contains(title))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  private static List<String> words(Node cell) {
+    return cell.lookupAll(".label").stream().map(l -> ((Labeled) l).getText()).toList();
+  }
+
+  private Point2D at(String title, double share) {
+    Node cell = cell(title);
+    return Mouse.onFx(
+        () -> {
+          Bounds bounds = cell.localToScene(cell.getBoundsInLocal());
+          return new Point2D(bounds.getMinX() + 90, bounds.getMinY() + bounds.getHeight() * share);
+        });
+  }
+
+  @Test
+  void aRowDraggedOnAnotherBecomesItsNextStep() {
+    w.mouse.drag(at("Headteacher", 0.5), at("SENCo", 0.5));
+    assertTrue(
+        w.pathway().steps().stream()
+            .anyMatch(
+                s -> s.from().equals(new RoleId("senco")) && s.to().equals(new RoleId("head"))),
+        () -> w.pathway().steps().toString());
+    w.shortcut(KeyCode.Z, 0);
+    assertEquals(MouseTest.small(), w.pathway());
+  }
+
+  @Test
+  void aRowDraggedToTheEdgeOfAnotherComesBesideIt() {
+    w.mouse.drag(at("Headteacher", 0.5), at("Teacher", 0.1));
+    assertEquals(MouseTest.small().steps(), w.pathway().steps());
+    assertEquals(new RoleId("head"), w.pathway().roles().getFirst().id());
+  }
+
+  @Test
+  void leftClosesARowAndRightOpensItAgain() {
+    w.key(KeyCode.HOME, 0).key(KeyCode.LEFT, 0);
+    assertEquals(2, items());
+    w.key(KeyCode.RIGHT, 0);
+    assertEquals(3, items());
+    w.key(KeyCode.RIGHT, 0);
+    assertEquals(1, row());
+    w.key(KeyCode.LEFT, 0);
+    assertEquals(0, row());
+  }
+
+  @Test
+  void theTriangleClosesAndOpensToo() {
+    Node handle = Mouse.onFx(() -> cell("Teacher").lookup(".outline-handle"));
+    w.mouse.click(handle);
+    assertEquals(2, items());
+    w.layout();
+    w.mouse.click(Mouse.onFx(() -> cell("Teacher").lookup(".outline-handle")));
+    assertEquals(3, items());
+  }
+
+  @Test
+  void whatIsSelectedOnTheCanvasIsOpenedInTheOutline() {
+    w.key(KeyCode.HOME, 0).key(KeyCode.LEFT, 0);
+    Mouse.onFx(
+        () -> {
+          w.canvas().select(Set.of(new RoleId("senco")));
+          return w;
+        });
+    assertEquals(1, row());
+  }
+
+  @Test
+  void whatTheViewLacksStaysInTheOutlineAndComesBackBySpace() {
+    w.key(KeyCode.END, 0).key(KeyCode.DELETE, 0);
+    assertEquals(3, items());
+    assertTrue(view().placement(new RoleId("head")).isEmpty());
+    w.key(KeyCode.SPACE, 0);
+    assertTrue(view().placement(new RoleId("head")).flatMap(Placement::at).isPresent());
+  }
+
+  private View view() {
+    return w.pathway().views().getFirst();
+  }
+
+  private int items() {
+    ListView<?> list = (ListView<?>) w.find("outline");
+    return Mouse.onFx(() -> list.getItems().size());
   }
 }

@@ -3,17 +3,21 @@ package waymark.app.outline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import waymark.model.Id;
 import waymark.model.Pathway;
 import waymark.model.Placement;
 import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.Step;
+import waymark.model.StepId;
 import waymark.model.View;
 
-/// A view as rows of text, in the order of the pathway's own roles and steps.
+/// A pathway as rows of text, in the order of its own roles and steps, all of them; what a view
+/// lacks is marked.
 ///
 /// @param rows each role once in full, and again, as a reference, under every other role that leads
 ///   to it
@@ -48,6 +52,29 @@ record Outline(List<Row> rows) {
     return rows.stream().filter(r -> r.parent().equals(row.parent())).toList();
   }
 
+  /// {@return the rows that are seen while what stands under those of `closed` is not}
+  List<Row> without(Set<RoleId> closed) {
+    List<Row> seen = new ArrayList<>();
+    int limit = Integer.MAX_VALUE;
+    for (Row row : rows) {
+      if (row.depth() <= limit) {
+        seen.add(row);
+        limit = row.leads() && closed.contains(row.role()) ? row.depth() : Integer.MAX_VALUE;
+      }
+    }
+    return seen;
+  }
+
+  /// {@return the roles under which `row` stands, up to the left edge}
+  Set<RoleId> above(Row row) {
+    Set<RoleId> above = new HashSet<>();
+    Optional<Row> at = row.parent().flatMap(this::row);
+    while (at.filter(parent -> above.add(parent.role())).isPresent()) {
+      at = at.get().parent().flatMap(this::row);
+    }
+    return above;
+  }
+
   /// {@return whether `role` is written out below `row`}
   boolean isBelow(RoleId role, Row row) {
     int at = rows.indexOf(row);
@@ -60,42 +87,54 @@ record Outline(List<Row> rows) {
 
   /// The rows while they are being written.
   private static final class Writing {
-    private final List<RoleId> placed;
-    private final List<Step> steps;
+    private final List<RoleId> roles;
+    private final Map<RoleId, List<Step>> leaving;
+    private final Set<RoleId> reached;
+    private final Set<RoleId> placed;
+    private final Set<StepId> hidden;
     private final Set<RoleId> written = new HashSet<>();
     private final List<Row> rows = new ArrayList<>();
 
     Writing(Pathway pathway, View view) {
-      Set<RoleId> here = new HashSet<>(view.placements().stream().map(Placement::role).toList());
-      placed = pathway.roles().stream().map(Role::id).filter(here::contains).toList();
-      steps = pathway.stepsIn(view);
+      roles = pathway.roles().stream().map(Role::id).toList();
+      leaving = pathway.steps().stream().collect(Collectors.groupingBy(Step::from));
+      reached =
+          pathway.steps().stream()
+              .filter(s -> !s.to().equals(s.from()))
+              .map(Step::to)
+              .collect(Collectors.toUnmodifiableSet());
+      placed =
+          view.placements().stream().map(Placement::role).collect(Collectors.toUnmodifiableSet());
+      hidden = Set.copyOf(view.hidden());
     }
 
+    /// Those to which nothing leads come first, and what only goes round after them.
     Outline outline() {
-      placed.stream().filter(this::isFirst).forEach(role -> write(role, Optional.empty(), 0));
-      placed.stream()
-          .filter(role -> !written.contains(role))
-          .forEach(
-              role -> {
-                if (!written.contains(role)) {
-                  write(role, Optional.empty(), 0);
-                }
-              });
+      roles.stream().filter(role -> !reached.contains(role)).forEach(this::begin);
+      roles.forEach(this::begin);
       return new Outline(rows);
     }
 
-    private boolean isFirst(RoleId role) {
-      return steps.stream().noneMatch(s -> s.to().equals(role) && !s.from().equals(role));
+    private void begin(RoleId role) {
+      if (!written.contains(role)) {
+        write(role, Optional.empty(), 0);
+      }
     }
 
     private void write(RoleId role, Optional<Step> step, int depth) {
       boolean whole = written.add(role);
-      rows.add(new Row(role, step, depth, whole));
-      if (whole) {
-        steps.stream()
-            .filter(s -> s.from().equals(role))
-            .forEach(s -> write(s.to(), Optional.of(s), depth + 1));
+      List<Step> next = whole ? leaving.getOrDefault(role, List.of()) : List.of();
+      rows.add(new Row(role, step, depth, whole, !next.isEmpty(), shown(role, step)));
+      next.forEach(s -> write(s.to(), Optional.of(s), depth + 1));
+    }
+
+    private Row.Shown shown(RoleId role, Optional<Step> step) {
+      if (!placed.contains(role)) {
+        return Row.Shown.NO;
       }
+      return step.map(Step::id).filter(hidden::contains).isPresent()
+          ? Row.Shown.WITHOUT_STEP
+          : Row.Shown.YES;
     }
   }
 }

@@ -2,7 +2,7 @@ package waymark.app.outline;
 
 import static waymark.app.Texts.text;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,14 +17,16 @@ import waymark.edit.PathwayEdit.Become;
 import waymark.edit.RoleEdit.RenameRole;
 import waymark.model.Id;
 import waymark.model.Pathway;
+import waymark.model.RoleId;
 
-/// The outline of the view in front, under the hands of a person.
+/// The outline of the pathway beside the view in front, under the hands of a person.
 public final class OutlinePane extends BorderPane {
 
   private final Editing editing;
   private final Consumer<Id> reveal;
   private final Consumer<String> say;
   private final ListView<Row> list = new ListView<>();
+  private final Set<RoleId> closed = new HashSet<>();
   private boolean following;
   private boolean typingOn;
 
@@ -62,7 +64,7 @@ public final class OutlinePane extends BorderPane {
   public void refresh() {
     Optional<Id> stand = selected().map(Row::id);
     following = true;
-    list.getItems().setAll(outline().rows());
+    list.getItems().setAll(outline().without(closed));
     list.refresh();
     stand.ifPresent(this::stand);
     following = false;
@@ -97,14 +99,35 @@ public final class OutlinePane extends BorderPane {
     return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
   }
 
+  /// Stands on the row of `id`, which is brought into sight.
   private void stand(Id id) {
-    new Outline(List.copyOf(list.getItems()))
-        .row(id)
+    Optional<Row> row = outline().row(id);
+    if (row.filter(r -> closed.removeAll(outline().above(r))).isPresent()) {
+      list.getItems().setAll(outline().without(closed));
+    }
+    row.map(list.getItems()::indexOf)
+        .filter(index -> index >= 0)
         .ifPresent(
-            row -> {
-              list.getSelectionModel().clearAndSelect(list.getItems().indexOf(row));
-              list.scrollTo(Math.max(0, list.getItems().indexOf(row) - 3));
+            index -> {
+              list.getSelectionModel().clearAndSelect(index);
+              list.scrollTo(Math.max(0, index - 3));
             });
+  }
+
+  /// {@return whether what stands under `row` is seen}
+  boolean isOpen(Row row) {
+    return !closed.contains(row.role());
+  }
+
+  /// Closes what stands under `row`, or opens it.
+  void toggle(Row row) {
+    if (!closed.remove(row.role())) {
+      closed.add(row.role());
+    }
+    following = true;
+    list.getItems().setAll(outline().without(closed));
+    stand(row.id());
+    following = false;
   }
 
   private void select(Row row) {
@@ -126,8 +149,7 @@ public final class OutlinePane extends BorderPane {
   private static boolean isFor(KeyEvent event) {
     boolean plain = !event.isShortcutDown() && !event.isAltDown();
     return switch (event.getCode()) {
-      case ENTER, TAB, F2, LEFT, RIGHT -> plain;
-      case DELETE, BACK_SPACE -> plain && !event.isShiftDown();
+      case ENTER, TAB, F2, LEFT, RIGHT, SPACE, DELETE, BACK_SPACE -> plain;
       case UP, DOWN -> event.isAltDown();
       default -> false;
     };
@@ -143,22 +165,31 @@ public final class OutlinePane extends BorderPane {
       case ENTER -> addAndType(turns().addAfter(row));
       case TAB -> take(event.isShiftDown() ? turns().outdent(row) : turns().indent(row));
       case F2 -> rename(false);
-      case LEFT -> row.parent().ifPresent(this::go);
+      case LEFT -> leave(row);
       case RIGHT -> enter(row);
       case UP -> take(turns().move(row, false));
       case DOWN -> take(turns().move(row, true));
-      default -> take(turns().delete(row));
+      case SPACE -> take(turns().show(row));
+      default -> take(event.isShiftDown() ? turns().delete(row) : turns().remove(row));
     }
   }
 
-  private void go(Id id) {
-    stand(id);
+  /// Closes what stands under `row`; if nothing is seen there, goes to what it stands under.
+  private void leave(Row row) {
+    if (row.leads() && isOpen(row)) {
+      toggle(row);
+    } else {
+      row.parent().ifPresent(this::stand);
+    }
   }
 
-  /// From a role that is written out elsewhere, there; else to the first it leads to.
+  /// From a role that is written out elsewhere, there; else opens what stands under it, and then
+  /// goes to the first of that.
   private void enter(Row row) {
     if (!row.whole()) {
       stand(row.role());
+    } else if (!isOpen(row)) {
+      toggle(row);
     } else {
       list.getItems().stream()
           .filter(r -> r.parent().equals(Optional.of(row.role())))
@@ -167,10 +198,12 @@ public final class OutlinePane extends BorderPane {
     }
   }
 
-  void drop(Row row, Row target, double share) {
+  void drop(Row row, Row target, Where where) {
     if (!row.equals(target)) {
-      boolean into = share > 0.25 && share < 0.75;
-      take(into ? turns().dropInto(row, target) : turns().dropBeside(row, target, share >= 0.75));
+      take(
+          where == Where.INTO
+              ? turns().dropInto(row, target)
+              : turns().dropBeside(row, target, where == Where.BELOW));
     }
   }
 

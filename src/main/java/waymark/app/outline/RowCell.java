@@ -2,7 +2,9 @@ package waymark.app.outline;
 
 import static waymark.app.Texts.text;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -11,8 +13,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,8 +34,8 @@ import waymark.picture.Phrases;
 final class RowCell extends ListCell<Row> {
 
   private static final PseudoClass ELSEWHERE = PseudoClass.getPseudoClass("elsewhere");
-  private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
-  private static final double INDENT = 16;
+  private static final PseudoClass LACKING = PseudoClass.getPseudoClass("lacking");
+  private static final double INDENT = 13;
 
   private final OutlinePane pane;
   private final TextField field = new TextField();
@@ -43,51 +47,110 @@ final class RowCell extends ListCell<Row> {
     field.setId("outline-title");
     field.setAccessibleText(text("outline.title"));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    setOnMouseDragged(_ -> setCursor(Cursor.CLOSED_HAND));
     addEventHandler(MouseEvent.DRAG_DETECTED, _ -> startFullDrag());
-    setOnMouseDragEntered(_ -> pseudoClassStateChanged(TARGET, true));
-    setOnMouseDragExited(_ -> pseudoClassStateChanged(TARGET, false));
+    setOnMouseDragged(_ -> setCursor(Cursor.CLOSED_HAND));
     setOnMouseReleased(_ -> setCursor(null));
-    setOnMouseDragReleased(
-        event -> {
-          if (event.getGestureSource() instanceof RowCell source
-              && source.getItem() != null
-              && getItem() != null) {
-            pane.drop(source.getItem(), getItem(), event.getY() / getHeight());
-          }
-        });
+    setOnMouseDragOver(event -> aim(Optional.of(where(event))));
+    setOnMouseDragExited(_ -> aim(Optional.empty()));
+    setOnMouseDragReleased(this::dropped);
+  }
+
+  private Where where(MouseDragEvent event) {
+    return Where.at(event.getY() / getHeight());
+  }
+
+  private void aim(Optional<Where> where) {
+    for (Where each : Where.values()) {
+      pseudoClassStateChanged(each.sign(), where.filter(each::equals).isPresent());
+    }
+  }
+
+  private void dropped(MouseDragEvent event) {
+    aim(Optional.empty());
+    if (event.getGestureSource() instanceof RowCell source
+        && source.getItem() != null
+        && getItem() != null) {
+      pane.drop(source.getItem(), getItem(), where(event));
+    }
+  }
+
+  /// Titles and needs are broken to the width of the list.
+  @Override
+  protected double computePrefHeight(double width) {
+    Node line = getGraphic();
+    double sides = snappedLeftInset() + snappedRightInset();
+    double room = (width > 0 ? width : getListView().getWidth()) - sides;
+    return line == null
+        ? super.computePrefHeight(width)
+        : snappedTopInset() + line.prefHeight(room) + snappedBottomInset();
   }
 
   @Override
   protected void updateItem(Row row, boolean empty) {
     super.updateItem(row, empty);
     pseudoClassStateChanged(ELSEWHERE, !empty && row != null && !row.whole());
+    pseudoClassStateChanged(LACKING, !empty && row != null && row.shown() != Row.Shown.YES);
     if (empty || row == null) {
       setGraphic(null);
       setAccessibleText(null);
     } else {
-      setGraphic(line(row, new Label(pane.title(row))));
+      setGraphic(line(row, wrapped(pane.title(row))));
       setAccessibleText(spoken(row));
     }
   }
 
+  private static Label wrapped(String words) {
+    Label label = new Label(words);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
   private HBox line(Row row, Node title) {
-    Label needs = new Label(needs(row));
+    Label needs = wrapped(needs(row));
     needs.getStyleClass().add("outline-needs");
-    needs.setWrapText(true);
-    needs.setMinHeight(Region.USE_PREF_SIZE);
     VBox words = new VBox(title);
     if (!needs.getText().isEmpty()) {
       words.getChildren().add(needs);
     }
     HBox.setHgrow(words, Priority.ALWAYS);
-    HBox line = new HBox(7, sign(row), words);
+    HBox line = new HBox(6, handle(row), sign(row), words);
+    if (row.shown() != Row.Shown.YES) {
+      line.getChildren().add(mark(Feather.EYE_OFF, lack(row)));
+    }
     if (!row.whole()) {
-      line.getChildren().add(new FontIcon(Feather.CORNER_RIGHT_UP));
+      line.getChildren().add(mark(Feather.CORNER_RIGHT_UP, text("outline.elsewhere")));
     }
     line.setAlignment(Pos.TOP_LEFT);
     line.setPadding(new Insets(0, 0, 0, row.depth() * INDENT));
     return line;
+  }
+
+  /// What closes and opens a row, or as much room.
+  private Node handle(Row row) {
+    FontIcon icon = new FontIcon(pane.isOpen(row) ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+    Label handle = new Label(null, icon);
+    handle.getStyleClass().add("outline-handle");
+    icon.setVisible(row.leads());
+    if (row.leads()) {
+      handle.setOnMousePressed(
+          event -> {
+            event.consume();
+            pane.toggle(row);
+          });
+    }
+    return handle;
+  }
+
+  private static Label mark(Ikon icon, String words) {
+    Label mark = new Label(null, new FontIcon(icon));
+    mark.setMinWidth(Region.USE_PREF_SIZE);
+    mark.setTooltip(new Tooltip(words));
+    return mark;
+  }
+
+  private static String lack(Row row) {
+    return text(row.shown() == Row.Shown.NO ? "outline.lacking" : "outline.lacking-step");
   }
 
   private static FontIcon sign(Row row) {
@@ -123,8 +186,14 @@ final class RowCell extends ListCell<Row> {
                         ? text("outline.spoken.plain", kind(s.kind()), from(s))
                         : text("outline.spoken.step", kind(s.kind()), from(s), needs(row)))
             .orElse(text("outline.spoken.first"));
-    String place = row.whole() ? "" : text("outline.spoken.elsewhere");
-    return text("outline.spoken", row.depth() + 1, pane.title(row), way, place);
+    return Stream.of(
+            Optional.of(text("outline.spoken", row.depth() + 1, pane.title(row), way)),
+            Optional.of(text("outline.spoken.elsewhere")).filter(_ -> !row.whole()),
+            Optional.of(text("outline.spoken.closed"))
+                .filter(_ -> row.leads() && !pane.isOpen(row)),
+            Optional.of(lack(row)).filter(_ -> row.shown() != Row.Shown.YES))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("; "));
   }
 
   private static String kind(StepKind kind) {

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import waymark.edit.Edit;
 import waymark.edit.FreshIds;
+import waymark.edit.LineEdit.ShowSteps;
 import waymark.edit.PathwayEdit.DeleteFromPathway;
+import waymark.edit.PlaceEdit.PlaceRole;
 import waymark.edit.PlaceEdit.RemoveFromView;
 import waymark.edit.RoleEdit.AddRole;
 import waymark.edit.StepEdit.Connect;
@@ -22,6 +26,7 @@ import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.RoleKind;
 import waymark.model.Step;
+import waymark.model.StepId;
 import waymark.model.StepKind;
 import waymark.model.View;
 
@@ -29,7 +34,7 @@ import waymark.model.View;
 /// canvas asks it.
 ///
 /// @param pathway as it is now
-/// @param view the view that is outlined
+/// @param view the view in front
 record Turns(Pathway pathway, View view) {
 
   private Outline outline() {
@@ -39,7 +44,7 @@ record Turns(Pathway pathway, View view) {
   /// {@return a new role behind `row`, under the same role}
   Turn addAfter(Row row) {
     Role role = newRole();
-    Pathway added = inserted(role, placement(role, row.role()), row.role());
+    Pathway added = inserted(role, placement(role.id(), row.role()), row.role());
     if (row.parent().isEmpty()) {
       return new Turn.Done(added, text("outline.edit.add"), role.id());
     }
@@ -64,10 +69,10 @@ record Turns(Pathway pathway, View view) {
     return Role.of(FreshIds.role(pathway, title), title, RoleKind.OTHER);
   }
 
-  private Placement placement(Role role, RoleId like) {
+  private Placement placement(RoleId role, RoleId like) {
     Optional<Placement> beside = view.placement(like);
     return new Placement(
-        role.id(),
+        role,
         Optional.empty(),
         beside.flatMap(Placement::stage),
         beside.flatMap(Placement::strand),
@@ -113,16 +118,43 @@ record Turns(Pathway pathway, View view) {
   }
 
   /// {@return `row` gone: from this view, or, where the role is only named again, that step}
+  Turn remove(Row row) {
+    if (!row.whole()) {
+      return delete(row);
+    }
+    if (row.shown() == Row.Shown.NO) {
+      return new Turn.Refused(text("outline.not-here"));
+    }
+    return done(new RemoveFromView(view.id(), Set.of(row.role())), row.role());
+  }
+
+  /// {@return `row` gone from the pathway: the role, or, where that is only named again, the step}
   Turn delete(Row row) {
     Optional<Id> stand =
         outline().before(row).map(Row::id).or(() -> row.parent().map(Id.class::cast));
-    if (row.whole()) {
-      RemoveFromView remove = new RemoveFromView(view.id(), Set.of(row.role()));
-      return new Turn.Done(remove.apply(pathway), remove.label(), stand.orElse(row.role()));
-    }
-    DeleteFromPathway delete =
-        new DeleteFromPathway(Set.of(), Set.of(row.step().orElseThrow().id()), Set.of());
-    return new Turn.Done(delete.apply(pathway), delete.label(), stand.orElse(row.role()));
+    Set<RoleId> roles = row.whole() ? Set.of(row.role()) : Set.of();
+    Set<StepId> steps =
+        row.whole() ? Set.of() : row.step().stream().map(Step::id).collect(Collectors.toSet());
+    return done(new DeleteFromPathway(roles, steps, Set.of()), stand.orElse(row.role()));
+  }
+
+  /// {@return `row` in this view too, its role where there is room}
+  Turn show(Row row) {
+    return switch (row.shown()) {
+      case YES -> new Turn.Refused(text("outline.here-already"));
+      case WITHOUT_STEP -> {
+        Set<StepId> steps = row.step().stream().map(Step::id).collect(Collectors.toSet());
+        yield done(new ShowSteps(view.id(), steps), row.id());
+      }
+      case NO -> {
+        Placement place = placement(row.role(), row.parent().orElse(row.role()));
+        yield done(new PlaceRole(view.id(), place), row.id());
+      }
+    };
+  }
+
+  private Turn done(Edit edit, Id stand) {
+    return new Turn.Done(edit.apply(pathway), edit.label(), stand);
   }
 
   /// Puts `row` under `parent`, or at the left edge, beside `anchor`.

@@ -41,7 +41,6 @@ public final class RouteSheet extends ScrollPane {
     this.faces = faces;
     this.dark = dark;
     getStyleClass().add("route-sheet");
-    getStylesheets().add(Styles.routes());
     setFitToWidth(true);
     planning.chosenProperty().subscribe(this::rebuild);
     planning.comparedProperty().subscribe(this::rebuild);

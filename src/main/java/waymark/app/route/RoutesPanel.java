@@ -26,7 +26,6 @@ public final class RoutesPanel extends ScrollPane {
   /// A panel for `planning`.
   public RoutesPanel(Planning planning, Wants wants) {
     getStyleClass().addAll("inspector", "routes");
-    getStylesheets().add(Styles.routes());
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     VBox box =

@@ -2,10 +2,12 @@ package waymark.app.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import waymark.model.Pathway;
@@ -61,8 +63,13 @@ class OutlineTest {
             r ->
                 "  ".repeat(r.depth())
                     + pathway.role(r.role()).orElseThrow().title()
-                    + (r.whole() ? "" : "*"))
+                    + (r.whole() ? "" : "*")
+                    + (r.shown() == Row.Shown.YES ? "" : " (" + r.shown() + ")"))
         .toList();
+  }
+
+  private static Pathway withoutHead(Pathway pathway) {
+    return pathway.withView(view(pathway).withPlacements(view(pathway).placements().subList(0, 3)));
   }
 
   private static Row row(Pathway pathway, int index) {
@@ -98,10 +105,43 @@ class OutlineTest {
   }
 
   @Test
-  void whatTheViewDoesNotShowIsNotOutlined() {
-    Pathway pathway = usual();
-    View fewer = view(pathway).withPlacements(view(pathway).placements().subList(0, 2));
-    assertEquals(List.of("Teacher", "  SENCo"), rows(pathway.withView(fewer)));
+  void whatTheViewLacksIsOutlinedAndMarked() {
+    View hiding = view(usual()).withHidden(List.of(new StepId("tx")));
+    assertEquals(
+        List.of(
+            "Teacher",
+            "  SENCo",
+            "    Headteacher (NO)",
+            "  Specialist (WITHOUT_STEP)",
+            "    Headteacher* (NO)"),
+        rows(withoutHead(usual().withView(hiding))));
+  }
+
+  @Test
+  void whatIsClosedHidesAllThatStandsUnderIt() {
+    Outline outline = Outline.of(usual(), view(usual()));
+    assertEquals(3, outline.without(Set.of(new RoleId("s"), new RoleId("x"))).size());
+    assertEquals(
+        List.of(new RoleId("t")),
+        outline.without(Set.of(new RoleId("t"))).stream().map(Row::role).toList());
+    assertEquals(outline.rows(), outline.without(Set.of()));
+  }
+
+  @Test
+  void whatStandsAboveARowGoesUpToTheLeftEdge() {
+    Outline outline = Outline.of(usual(), view(usual()));
+    assertEquals(Set.of(new RoleId("t"), new RoleId("x")), outline.above(outline.rows().getLast()));
+    assertEquals(Set.of(), outline.above(outline.rows().getFirst()));
+  }
+
+  @Test
+  void spaceShowsInTheViewWhatItLacks() {
+    Pathway lacking = withoutHead(usual());
+    Pathway shown = done(turns(lacking).show(row(lacking, 2)));
+    assertTrue(view(shown).placement(new RoleId("h")).isPresent());
+    assertInstanceOf(Turn.Refused.class, turns(lacking).show(row(lacking, 1)));
+    Pathway hiding = usual().withView(view(usual()).withHidden(List.of(new StepId("tx"))));
+    assertEquals(List.of(), view(done(turns(hiding).show(row(hiding, 3)))).hidden());
   }
 
   @Test
@@ -175,12 +215,24 @@ class OutlineTest {
 
   @Test
   void deleteTakesARoleOutOfTheViewAndAReferenceOutOfThePathway() {
-    Pathway without = done(turns(usual()).delete(row(usual(), 1)));
+    Pathway without = done(turns(usual()).remove(row(usual(), 1)));
     assertEquals(4, without.roles().size());
-    assertEquals(List.of("Teacher", "  Specialist", "    Headteacher"), rows(without));
-    Pathway cut = done(turns(usual()).delete(row(usual(), 4)));
+    assertEquals("  SENCo (NO)", rows(without).get(1));
+    Pathway cut = done(turns(usual()).remove(row(usual(), 4)));
     assertEquals(Optional.empty(), cut.step(new StepId("xh")));
     assertEquals(4, rows(cut).size());
+  }
+
+  @Test
+  void whatTheViewLacksCannotLeaveIt() {
+    Pathway lacking = withoutHead(usual());
+    assertInstanceOf(Turn.Refused.class, turns(lacking).remove(row(lacking, 2)));
+  }
+
+  @Test
+  void shiftDeleteTakesARoleOutOfThePathway() {
+    Pathway next = done(turns(usual()).delete(row(usual(), 1)));
+    assertEquals(List.of("Teacher", "  Specialist", "    Headteacher"), rows(next));
   }
 
   @Test
