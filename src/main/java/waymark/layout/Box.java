@@ -32,6 +32,14 @@ record Box(int x, int y, int width, int height) {
     return new Box(x - gap, y - gap, width + 2 * gap, height + 2 * gap);
   }
 
+  /// {@return what of it lies in `other`; empty where nothing does}
+  Box within(Box other) {
+    int left = Math.max(x, other.x);
+    int top = Math.max(y, other.y);
+    int newWidth = Math.max(0, Math.min(right(), other.right()) - left);
+    return new Box(left, top, newWidth, Math.max(0, Math.min(bottom(), other.bottom()) - top));
+  }
+
   boolean overlaps(Box other) {
     return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
   }

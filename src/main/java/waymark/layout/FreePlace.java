@@ -1,19 +1,12 @@
 package waymark.layout;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
+import waymark.model.Grid;
 import waymark.model.Point;
 import waymark.model.View;
 
 /// The free place nearest to where somebody wants a card.
-///
-/// Of all places on the grid at which the card keeps [#GAP] from every other, the nearest one has
-/// each coordinate either as wished or touching another card's margin, so only those are tried.
 public final class FreePlace {
 
   /// The least distance between two cards that are placed here.
@@ -50,12 +43,15 @@ public final class FreePlace {
 
   private static Optional<Point> within(Occupied taken, Box wish, Box region, int gap) {
     Optional<Point> found = Optional.empty();
-    boolean crowded = false;
-    for (int reach = FIRST_REACH; reach <= LAST_REACH && found.isEmpty() && !crowded; reach *= 2) {
+    boolean done = false;
+    for (int reach = FIRST_REACH; reach <= LAST_REACH && found.isEmpty() && !done; reach *= 2) {
+      Box reached = wish.grownBy(reach);
       List<Box> around =
-          taken.touching(wish.grownBy(reach + gap)).stream().map(b -> b.grownBy(gap)).toList();
-      found = nearest(candidates(wish, around, region, reach), wish, around);
-      crowded = around.size() > MANY;
+          taken.touching(reached.within(region).grownBy(gap + Grid.UNIT)).stream()
+              .map(b -> b.grownBy(gap))
+              .toList();
+      found = new Hunt(wish, region, around, reach).nearest();
+      done = around.size() > MANY || reached.contains(region);
     }
     return found;
   }
@@ -63,45 +59,5 @@ public final class FreePlace {
   private static Point below(Occupied taken, Box wish) {
     int y = Math.min(Box.ceiling(taken.bottom() + GAP), Point.LIMIT);
     return new Point(Box.floor(wish.x()), y);
-  }
-
-  private static Optional<Point> nearest(Stream<Box> candidates, Box wish, List<Box> around) {
-    Comparator<Box> byDistance = Comparator.comparingLong(b -> distance(b, wish));
-    return candidates
-        .sorted(byDistance.thenComparingInt(Box::y).thenComparingInt(Box::x))
-        .filter(b -> around.stream().noneMatch(b::overlaps))
-        .findFirst()
-        .map(Box::corner);
-  }
-
-  private static long distance(Box box, Box wish) {
-    long dx = (long) box.x() - wish.x();
-    long dy = (long) box.y() - wish.y();
-    return dx * dx + dy * dy;
-  }
-
-  private static Stream<Box> candidates(Box wish, List<Box> around, Box region, int reach) {
-    NavigableSet<Integer> xs =
-        edges(wish.x(), around, b -> Box.floor(b.x() - wish.width()), b -> Box.ceiling(b.right()));
-    xs.add(Box.ceiling(region.x()));
-    NavigableSet<Integer> ys =
-        edges(
-            wish.y(), around, b -> Box.floor(b.y() - wish.height()), b -> Box.ceiling(b.bottom()));
-    ys.add(Box.ceiling(region.y()));
-    xs.removeIf(x -> Math.abs(x - wish.x()) > reach);
-    ys.removeIf(y -> Math.abs(y - wish.y()) > reach);
-    return xs.stream()
-        .flatMap(x -> ys.stream().map(y -> wish.movedTo(x, y)))
-        .filter(region::contains);
-  }
-
-  private static NavigableSet<Integer> edges(
-      int wished, List<Box> around, ToIntFunction<Box> before, ToIntFunction<Box> after) {
-    NavigableSet<Integer> edges = new TreeSet<>();
-    edges.add(Box.floor(wished));
-    edges.add(Box.ceiling(wished));
-    around.forEach(b -> edges.add(before.applyAsInt(b)));
-    around.forEach(b -> edges.add(after.applyAsInt(b)));
-    return edges;
   }
 }
