@@ -87,9 +87,7 @@ final class DocumentPane extends BorderPane {
     selected = new Selected(document, canvas);
     Editing editing = new Edits();
     inspector = new Inspector(editing);
-    palette =
-        new Palette(
-            editing, canvas.paletteDrag(), around.reference(), inspector::showQualification);
+    palette = new Palette(editing, canvas.paletteDrag(), inspector::showQualification);
     find = new FindBar(editing, new Guiding());
     ArrangingBar bar = new ArrangingBar(say);
     arranger = new Arranger(document, canvas, bar, appearance.stillProperty());
@@ -120,6 +118,8 @@ final class DocumentPane extends BorderPane {
     ObservableValue<Reference> reference = around.facts().referenceProperty().when(Shown.of(this));
     reference.subscribe(checking::use);
     reference.subscribe((_, _) -> inspector.refresh());
+    reference.subscribe((_, _) -> palette.refresh());
+    reference.subscribe((_, now) -> wayfinding.planning().use(now));
     show();
   }
 
@@ -262,6 +262,11 @@ final class DocumentPane extends BorderPane {
   /// {@return the routes through the document}
   Wayfinding wayfinding() {
     return wayfinding;
+  }
+
+  /// {@return whether what is not in the document's file may go with it; asks where that is needed}
+  boolean mayGo() {
+    return wayfinding.mayGo();
   }
 
   Document document() {

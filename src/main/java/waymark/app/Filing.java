@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import waymark.app.dialog.Asking;
 import waymark.app.dialog.FileDialogs;
 import waymark.app.document.Document;
@@ -28,6 +29,7 @@ final class Filing {
   private final FileDialogs dialogs;
   private final Asking asking;
   private Consumer<Path> plans = _ -> {};
+  private Predicate<Document> mayGo = _ -> true;
 
   Filing(Desk desk, Recent recent, FileDialogs dialogs, Asking asking) {
     this.desk = desk;
@@ -48,6 +50,11 @@ final class Filing {
   /// Hands plans to `opening`, which are no pathways.
   void onPlan(Consumer<Path> opening) {
     plans = opening;
+  }
+
+  /// Asks `leave` of a document that is about to be closed; it stays open if the answer is no.
+  void onLeaving(Predicate<Document> leave) {
+    mayGo = leave;
   }
 
   void open(Path file) {
@@ -136,23 +143,27 @@ final class Filing {
         .home()
         .file()
         .filter(_ -> !document.isChanged() || asking.sure("ask.revert", document.home().name()))
+        .filter(_ -> mayGo.test(document))
         .flatMap(this::read)
         .ifPresent(again -> desk.replace(document, again));
   }
 
   /// {@return whether it is closed now}
   boolean close(Document document) {
-    boolean mayGo =
-        !document.isChanged()
-            || switch (asking.aboutChanges(document.home().name())) {
-              case SAVE -> save(document);
-              case LOSE -> true;
-              case STAY -> false;
-            };
-    if (mayGo) {
+    boolean gone = mayLose(document) && mayGo.test(document);
+    if (gone) {
       desk.close(document);
     }
-    return mayGo;
+    return gone;
+  }
+
+  private boolean mayLose(Document document) {
+    return !document.isChanged()
+        || switch (asking.aboutChanges(document.home().name())) {
+          case SAVE -> save(document);
+          case LOSE -> true;
+          case STAY -> false;
+        };
   }
 
   /// {@return whether all are closed now}

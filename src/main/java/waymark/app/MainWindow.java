@@ -50,6 +50,7 @@ final class MainWindow {
     filing = new Filing(desk, around.recent(), around.files(), around.asking());
     start = new StartPage(around, faces, filing, this::begin);
     filing.onPlan(new PlanOpening(desk, filing, around, this::begin, front::get)::open);
+    filing.onLeaving(d -> Optional.ofNullable(panes.get(d)).map(DocumentPane::mayGo).orElse(true));
     root.getStyleClass().add("window");
     outward = new Outward(stage, around, faces, this::begin, this::commands);
     commands = Commands.of(new Reach(desk, front), filing, outward, this::jump);

@@ -10,9 +10,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import waymark.app.document.Document;
+import waymark.app.route.PlanHome;
 import waymark.file.PlanReader;
 import waymark.file.PlanReading;
 import waymark.file.Reading;
+import waymark.file.save.Fingerprint;
 import waymark.model.Pathway;
 import waymark.model.plan.Plan;
 
@@ -41,25 +43,27 @@ final class PlanOpening {
   }
 
   void open(Path file) {
+    PlanHome home = new PlanHome(file, Fingerprint.of(file));
     switch (PlanReader.read(file)) {
-      case PlanReading.Opened(Plan plan) -> open(plan, file);
+      case PlanReading.Opened(Plan plan) -> open(plan, home);
       case PlanReading.TooNew newer -> around.asking().failed(text("plan.newer"), newer.message());
       case PlanReading.Damaged(var problems, boolean more) ->
           around.asking().damaged(file, new Reading.Damaged(problems, more, false));
     }
   }
 
-  private void open(Plan plan, Path file) {
-    boolean found = isOpen(plan) || isBeside(plan, file) || isTemplate(plan);
+  private void open(Plan plan, PlanHome home) {
+    boolean found = isOpen(plan) || isBeside(plan, home.file()) || isTemplate(plan);
     if (!found) {
       around.asking().failed(text("plan.lost.title"), text("plan.lost", plan.origin().title()));
       return;
     }
     front
         .get()
+        .filter(DocumentPane::mayGo)
         .ifPresent(
             pane -> {
-              pane.wayfinding().planning().take(plan, file);
+              pane.wayfinding().planning().take(plan, home);
               pane.wayfinding().show();
             });
   }

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import waymark.app.document.Document;
-import waymark.app.route.PlanWords;
+import waymark.app.route.PlanHome;
 import waymark.app.route.Planning;
 import waymark.export.Paper;
 import waymark.file.PlanReader;
@@ -36,19 +36,37 @@ final class Plans {
     this.say = say;
   }
 
-  void save(PlanWords words) {
-    planning
-        .file()
-        .or(() -> around.files().export(called("plan.file"), ENDING))
-        .ifPresent(file -> save(words, file));
+  /// {@return whether the plan may be left; asks if it is not saved}
+  boolean mayGo() {
+    return !planning.isUnsaved()
+        || switch (around.asking().aboutPlan(document.pathway().title())) {
+          case SAVE -> save();
+          case LOSE -> true;
+          case STAY -> false;
+        };
   }
 
-  private void save(PlanWords words, Path file) {
-    planning
-        .current(words)
-        .map(plan -> plan.withOrigin(plan.origin().withFile(beside(file))))
+  /// {@return whether it is saved now}
+  boolean save() {
+    return planning
+        .home()
+        .or(
+            () ->
+                around
+                    .files()
+                    .export(called("plan.file"), ENDING)
+                    .map(file -> new PlanHome(file, Optional.empty())))
+        .map(this::save)
+        .orElse(false);
+  }
+
+  private boolean save(PlanHome home) {
+    return planning
+        .current()
+        .map(plan -> plan.withOrigin(plan.origin().withFile(beside(home.file()))))
         .map(plan -> plan.withMade(LocalDate.now(ZoneId.systemDefault())))
-        .ifPresent(plan -> write(plan, file));
+        .map(plan -> write(plan, home))
+        .orElse(false);
   }
 
   /// Where the pathway lies, seen from the plan: beside it if it can be, so that both may move.
@@ -62,15 +80,25 @@ final class Plans {
         .map(p -> p.toString().replace('\\', '/'));
   }
 
-  private void write(Plan plan, Path file) {
-    switch (SafeSave.write(file, PlanWriter.write(plan), Optional.empty())) {
-      case SaveOutcome.Saved _ -> {
-        planning.saved(plan, file);
+  /// Writes to `home`; only if it still is as it was read, unless the person says otherwise.
+  private boolean write(Plan plan, PlanHome home) {
+    Path file = home.file();
+    return switch (SafeSave.write(file, PlanWriter.write(plan), home.print())) {
+      case SaveOutcome.Saved saved -> {
+        planning.saved(plan, new PlanHome(file, Optional.of(saved.fingerprint())));
         say.accept(text("plan.saved", file));
+        yield true;
       }
-      case SaveOutcome.ChangedOnDisk changed -> failed(changed.message());
-      case SaveOutcome.Failed(String why) -> failed(why);
-    }
+      case SaveOutcome.ChangedOnDisk(Path changed, _) ->
+          around
+                  .asking()
+                  .sure("ask.replace", Optional.ofNullable(changed.getFileName()).orElse(changed))
+              && write(plan, new PlanHome(file, Optional.empty()));
+      case SaveOutcome.Failed(String why) -> {
+        failed(why);
+        yield false;
+      }
+    };
   }
 
   /// A name for a file, without what file systems do not take.
@@ -84,11 +112,12 @@ final class Plans {
     around.asking().failed(text("plan.not-saved"), why);
   }
 
-  void print(String ending, PlanWords words) {
+  void print(String ending, boolean named) {
     Optional<Prospect> prospect = planning.chosenProperty().get();
     Optional<PlanPage> page =
         planning
-            .current(words)
+            .current()
+            .map(plan -> plan.withName(plan.name().filter(_ -> named)))
             .map(plan -> plan.withMade(LocalDate.now(ZoneId.systemDefault())))
             .flatMap(plan -> prospect.map(p -> new PlanPage(plan, document.pathway(), p)));
     page.ifPresent(

@@ -10,7 +10,6 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.kordamp.ikonli.feather.Feather;
 import waymark.app.document.Document;
-import waymark.app.route.PlanWords;
 import waymark.app.route.Planning;
 import waymark.app.route.RouteSheet;
 import waymark.app.route.RoutesPanel;
@@ -76,6 +75,11 @@ final class Wayfinding {
 
   Planning planning() {
     return planning;
+  }
+
+  /// {@return whether the plan may go; asks if it is not saved}
+  boolean mayGo() {
+    return plans.mayGo();
   }
 
   /// Brings the panel to the front.
@@ -144,13 +148,13 @@ final class Wayfinding {
     }
 
     @Override
-    public void save(PlanWords words) {
-      plans.save(words);
+    public void save() {
+      plans.save();
     }
 
     @Override
-    public void print(String ending, PlanWords words) {
-      plans.print(ending, words);
+    public void print(String ending, boolean named) {
+      plans.print(ending, named);
     }
   }
 }

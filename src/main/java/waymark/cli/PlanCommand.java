@@ -121,6 +121,9 @@ final class PlanCommand implements Callable<Integer> {
     if (whose == null) {
       return plan;
     }
+    if (whose.without) {
+      return plan.withName(Optional.empty());
+    }
     Optional<String> name = Optional.ofNullable(whose.name).map(String::strip);
     if (name.filter(String::isEmpty).isPresent()) {
       throw new Refusal("found --name without a name, expected one; --without-name leaves it out");

@@ -1,7 +1,9 @@
 package waymark.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import waymark.model.Pathway;
+import waymark.model.StepId;
 import waymark.model.reference.Reference;
 import waymark.route.Answer;
 import waymark.route.Enquiry;
@@ -17,6 +19,16 @@ public record Outlook(Enquiry enquiry, List<Prospect> prospects, List<Why> whys)
   public Outlook {
     prospects = List.copyOf(prospects);
     whys = List.copyOf(whys);
+  }
+
+  /// {@return the same with the way of `steps` last, if it is none of the best but can be gone}
+  public Outlook with(List<StepId> steps, Pathway pathway, Reference reference) {
+    if (steps.isEmpty() || prospects.stream().anyMatch(p -> p.route().steps().equals(steps))) {
+      return this;
+    }
+    List<Prospect> more = new ArrayList<>(prospects);
+    ChosenWay.of(steps, enquiry, pathway, reference).ifPresent(more::add);
+    return new Outlook(enquiry, more, whys);
   }
 
   /// {@return what comes of `enquiry`}

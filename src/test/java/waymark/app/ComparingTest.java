@@ -103,6 +103,21 @@ final class ComparingTest {
   }
 
   @Test
+  void thePaletteOffersTheQualificationsOfOtherReferenceDataAtOnce() throws IOException {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.writeString(
+        data.resolve("qualifications.csv"),
+        Files.readString(Path.of("src/main/resources/waymark/reference/qualifications.csv"))
+            + "trust-award,Our trust's award,OTA,senco,6,6,,,,,Our own,,,,Our"
+            + " handbook,2026,read\n");
+
+    assertEquals(List.of(), Mouse.onFx(() -> around.facts().useFolder(data)));
+    w.layout();
+
+    assertTrue(w.find("palette-trust-award").isVisible());
+  }
+
+  @Test
   void aFaultyTableChangesNothingAndSaysWhere() throws IOException {
     Path table =
         Files.writeString(

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.app.dialog.Asking;
 import waymark.app.route.Planning;
 import waymark.edit.PathwayEdit;
 import waymark.file.PathwayWriter;
@@ -272,5 +273,130 @@ final class RoutesPanelTest {
       fire("plan-" + ending);
       assertTrue(Files.size(file) > 1000);
     }
+  }
+
+  private void chooseSecond() {
+    onFx(() -> w.find("route-2").requestFocus());
+    w.key(KeyCode.SPACE, 0);
+  }
+
+  private boolean close(Asking.Changes answer) {
+    w.answers.changes = answer;
+    w.answers.told.clear();
+    return Mouse.onFx(() -> w.window.filing().close(w.document()));
+  }
+
+  @Test
+  void closingAsksAboutAPlanThatIsNotSaved() {
+    teacherToHead();
+    chooseSecond();
+    assertFalse(close(Asking.Changes.STAY));
+    assertEquals(List.of("plan for " + PATHWAY.title()), w.answers.told);
+    assertTrue(close(Asking.Changes.LOSE));
+  }
+
+  @Test
+  void closingTheProgramAsksToo() {
+    teacherToHead();
+    w.type("plan-note", "Ask about Fridays");
+    assertFalse(Mouse.onFx(() -> w.window.filing().closeAll()));
+    assertEquals(List.of("plan for " + PATHWAY.title()), w.answers.told);
+  }
+
+  @Test
+  void theAnswerSaveSavesThePlanAndCloses() {
+    Path file = folder.resolve("mine.plan.json");
+    w.answers.toSave = Optional.of(file);
+    teacherToHead();
+    chooseSecond();
+    assertTrue(close(Asking.Changes.SAVE));
+    assertTrue(Files.exists(file));
+  }
+
+  @Test
+  void noPlaceToSaveThePlanKeepsTheDocumentOpen() {
+    w.answers.toSave = Optional.empty();
+    teacherToHead();
+    chooseSecond();
+    assertFalse(close(Asking.Changes.SAVE));
+  }
+
+  @Test
+  void aGlanceAtRoutesIsNoPlanToBeAskedAbout() {
+    teacherToHead();
+    assertTrue(close(Asking.Changes.STAY));
+    assertEquals(List.of(), w.answers.told);
+  }
+
+  @Test
+  void aPlanThatWasSavedIsAskedAboutOnlyOnceItChanges() {
+    w.answers.toSave = Optional.of(folder.resolve("mine.plan.json"));
+    teacherToHead();
+    fire("plan-save");
+    assertFalse(Mouse.onFx(planning()::isUnsaved));
+    w.type("plan-note", "Ask about Fridays");
+    assertTrue(Mouse.onFx(planning()::isUnsaved));
+    fire("plan-save");
+    assertFalse(Mouse.onFx(planning()::isUnsaved));
+  }
+
+  @Test
+  void aPlanThatChangedOnTheDiskIsReplacedOnlyIfOneIsSure() throws Exception {
+    Path file = folder.resolve("mine.plan.json");
+    w.answers.toSave = Optional.of(file);
+    teacherToHead();
+    fire("plan-save");
+    Files.writeString(file, "somebody else's");
+    w.answers.told.clear();
+    w.answers.sure = false;
+    fire("plan-save");
+    assertEquals(List.of("ask.replace"), w.answers.told);
+    assertEquals("somebody else's", Files.readString(file));
+    w.answers.sure = true;
+    fire("plan-save");
+    assertTrue(Files.readString(file).contains("waymark-plan/1"));
+  }
+
+  @Test
+  void aRouteBeyondTheBestIsRememberedByThePlan() {
+    w.answers.toSave = Optional.of(folder.resolve("mine.plan.json"));
+    choose("routes-here", "teacher");
+    choose("routes-target", "ceo");
+    until(() -> chosen().isPresent());
+    w.layout();
+    onFx(() -> ((Hyperlink) w.find("routes-more")).fire());
+    until(() -> w.stage.getScene().lookup("#route-7") != null);
+    w.layout();
+    onFx(() -> w.find("route-7").requestFocus());
+    w.key(KeyCode.SPACE, 0);
+    List<StepId> way = Mouse.onFx(() -> chosen().orElseThrow().route().steps());
+    fire("plan-save");
+    assertTrue(close(Asking.Changes.STAY));
+    onFx(() -> w.window.filing().open(folder.resolve("mine.plan.json")));
+    until(() -> chosen().isPresent());
+    assertEquals(way, Mouse.onFx(() -> chosen().orElseThrow().route().steps()));
+  }
+
+  @Test
+  void aRouteThatCannotBeGoneAnyMoreIsSaidToBeSo() {
+    w.answers.toSave = Optional.of(folder.resolve("mine.plan.json"));
+    teacherToHead();
+    fire("plan-save");
+    StepId last = Mouse.onFx(() -> chosen().orElseThrow().route().steps().getLast());
+    onFx(
+        () ->
+            w.document().edit(new PathwayEdit.DeleteFromPathway(Set.of(), Set.of(last), Set.of())));
+    until(() -> words("plan-changes").contains("The route that you chose cannot be gone"));
+  }
+
+  @Test
+  void otherReferenceDataChangeThePoundsAtOnce() throws Exception {
+    teacherToHead();
+    Path table =
+        Files.writeString(
+            folder.resolve("ours.csv"),
+            "year,area,frame,point,value\n2025/26,england,main,M1,33333\n");
+    onFx(() -> w.around.facts().usePay(table));
+    until(() -> words("route-1").contains("£33,333 to £51,048"));
   }
 }

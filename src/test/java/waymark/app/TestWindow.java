@@ -78,6 +78,12 @@ final class TestWindow implements AutoCloseable {
     }
 
     @Override
+    public Changes aboutPlan(String pathway) {
+      told.add("plan for " + pathway);
+      return changes;
+    }
+
+    @Override
     public boolean sure(String key, Object... values) {
       told.add(key);
       return sure;

@@ -19,6 +19,9 @@ public interface Asking {
   /// {@return what to do with the changes of the document of that name}
   Changes aboutChanges(String name);
 
+  /// {@return what to do with a plan for the pathway of that title, which is not saved}
+  Changes aboutPlan(String pathway);
+
   /// {@return whether to go on}
   ///
   /// @param key names the question in the texts

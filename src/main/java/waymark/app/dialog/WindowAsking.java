@@ -32,11 +32,19 @@ public final class WindowAsking implements Asking {
 
   @Override
   public Changes aboutChanges(String name) {
+    return about("ask.changes", name);
+  }
+
+  @Override
+  public Changes aboutPlan(String pathway) {
+    return about("ask.plan", pathway);
+  }
+
+  private Changes about(String key, String name) {
     ButtonType save = new ButtonType(text("ask.save"), ButtonData.YES);
     ButtonType lose = new ButtonType(text("ask.lose"), ButtonData.NO);
     ButtonType stay = new ButtonType(text("ask.stay"), ButtonData.CANCEL_CLOSE);
-    Alert alert =
-        alert(text("ask.changes.title", name), text("ask.changes"), Feather.SAVE, save, lose, stay);
+    Alert alert = alert(text(key + ".title", name), text(key), Feather.SAVE, save, lose, stay);
     ButtonType answer = alert.showAndWait().orElse(stay);
     if (answer == save) {
       return Changes.SAVE;

@@ -26,7 +26,6 @@ import waymark.model.RoleKind;
 import waymark.model.Tone;
 import waymark.model.View;
 import waymark.model.reference.QualificationFact;
-import waymark.model.reference.Reference;
 
 /// What can be dragged onto the canvas: kinds of roles, the pathway's own roles that the view
 /// lacks, and qualifications.
@@ -37,21 +36,14 @@ public final class Palette extends VBox {
 
   private final Editing editing;
   private final PaletteDrag drag;
-  private final Reference reference;
   private final Consumer<QualificationId> showQualification;
   private final CustomTextField search = new CustomTextField();
   private final VBox list = new VBox();
   private List<Object> shown = List.of();
 
-  /// @param reference the qualifications known in the field
   /// @param showQualification is told which of the pathway's own was clicked
-  public Palette(
-      Editing editing,
-      PaletteDrag drag,
-      Reference reference,
-      Consumer<QualificationId> showQualification) {
+  public Palette(Editing editing, PaletteDrag drag, Consumer<QualificationId> showQualification) {
     this.editing = editing;
-    this.reference = reference;
     this.drag = drag;
     this.showQualification = showQualification;
     getStyleClass().add("palette");
@@ -75,7 +67,8 @@ public final class Palette extends VBox {
         List.of(
             editing.pathway().roles().stream().map(this::known).toList(),
             editing.view().id(),
-            editing.pathway().qualifications().stream().map(Qualification::badge).toList());
+            editing.pathway().qualifications().stream().map(Qualification::badge).toList(),
+            editing.reference().qualifications());
     if (!now.equals(shown)) {
       shown = now;
       rebuild();
@@ -177,7 +170,7 @@ public final class Palette extends VBox {
   private void qualifications(List<Node> nodes) {
     List<Qualification> own = editing.pathway().qualifications();
     List<Qualification> known =
-        reference.qualifications().stream()
+        editing.reference().qualifications().stream()
             .filter(fact -> own.stream().noneMatch(fact::describes))
             .map(QualificationFact::qualification)
             .toList();

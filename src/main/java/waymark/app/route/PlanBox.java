@@ -45,10 +45,9 @@ final class PlanBox extends VBox {
     BooleanBinding nothing =
         Bindings.createBooleanBinding(
             () -> planning.chosenProperty().get().isEmpty(), planning.chosenProperty());
-    Button save = button("plan.save", Feather.SAVE, () -> wants.save(words(said(name))));
-    Button pdf = button("plan.pdf", Feather.PRINTER, () -> wants.print("pdf", words(printed())));
-    Button word =
-        button("plan.docx", Feather.FILE_TEXT, () -> wants.print("docx", words(printed())));
+    Button save = button("plan.save", Feather.SAVE, wants::save);
+    Button pdf = button("plan.pdf", Feather.PRINTER, () -> wants.print("pdf", isNamed()));
+    Button word = button("plan.docx", Feather.FILE_TEXT, () -> wants.print("docx", isNamed()));
     for (Button button : new Button[] {save, pdf, word}) {
       button.disableProperty().bind(nothing);
     }
@@ -64,9 +63,11 @@ final class PlanBox extends VBox {
         .planProperty()
         .subscribe(
             p -> {
-              p.flatMap(Plan::name).ifPresent(name::setText);
-              p.flatMap(Plan::note).ifPresent(note::setText);
+              name.setText(p.flatMap(Plan::name).orElse(""));
+              note.setText(p.flatMap(Plan::note).orElse(""));
             });
+    name.textProperty().subscribe((_, _) -> planning.write(words()));
+    note.textProperty().subscribe((_, _) -> planning.write(words()));
   }
 
   private static Button button(String key, Ikon sign, Runnable action) {
@@ -80,11 +81,11 @@ final class PlanBox extends VBox {
     return Optional.of(field.getText().strip()).filter(words -> !words.isEmpty());
   }
 
-  private Optional<String> printed() {
-    return said(name).filter(_ -> named.isSelected());
+  private boolean isNamed() {
+    return named.isSelected();
   }
 
-  private PlanWords words(Optional<String> whose) {
-    return new PlanWords(whose, said(note));
+  private PlanWords words() {
+    return new PlanWords(said(name), said(note));
   }
 }

@@ -1,6 +1,8 @@
 package waymark.app.route;
 
-import java.nio.file.Path;
+import static waymark.app.Texts.text;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -27,7 +29,7 @@ import waymark.route.Enquiry;
 public final class Planning {
 
   private final Document document;
-  private final Reference reference;
+  private Reference reference;
   private final ReadOnlyObjectWrapper<Wish> wish = new ReadOnlyObjectWrapper<>(Wish.NOTHING);
   private final ReadOnlyObjectWrapper<Optional<Outlook>> outlook =
       new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -40,10 +42,12 @@ public final class Planning {
   private final ReadOnlyObjectWrapper<List<String>> changes =
       new ReadOnlyObjectWrapper<>(List.of());
   private Optional<Asked> asked = Optional.empty();
-  private Optional<Path> file = Optional.empty();
+  private Optional<PlanHome> home = Optional.empty();
   private List<StepId> wanted = List.of();
+  private PlanWords words = PlanWords.NONE;
 
-  private record Asked(Pathway pathway, Enquiry enquiry) {}
+  private record Asked(
+      Pathway pathway, Reference reference, Enquiry enquiry, List<StepId> wanted) {}
 
   /// The planning of `document`, by what is known of the field.
   public Planning(Document document, Reference reference) {
@@ -54,8 +58,25 @@ public final class Planning {
 
   private void follow() {
     wish.set(wish.get().within(pathway()));
-    plan.get().ifPresent(p -> changes.set(Changes.of(p, pathway())));
+    tell(false);
     ask();
+  }
+
+  private void tell(boolean wayIsLost) {
+    List<String> told = new ArrayList<>();
+    plan.get().ifPresent(p -> told.addAll(Changes.of(p, pathway())));
+    if (wayIsLost && plan.get().filter(p -> p.way().equals(wanted)).isPresent()) {
+      told.add(text("plan.way-lost"));
+    }
+    changes.set(told);
+  }
+
+  /// Goes by other reference data from now on.
+  public void use(Reference other) {
+    if (!other.equals(reference)) {
+      reference = other;
+      ask();
+    }
   }
 
   Pathway pathway() {
@@ -95,8 +116,31 @@ public final class Planning {
   }
 
   /// {@return where that plan lives}
-  public Optional<Path> file() {
-    return file;
+  public Optional<PlanHome> home() {
+    return home;
+  }
+
+  /// Says what somebody writes on the plan.
+  void write(PlanWords next) {
+    words = next;
+  }
+
+  /// {@return whether there is something that would be lost with the window: more than a glance at
+  /// the way from one post to another}
+  public boolean isUnsaved() {
+    Wish now = wish.get();
+    return plan.get()
+        .map(
+            p ->
+                !PlanWords.of(p).equals(words)
+                    || !p.way().equals(wanted)
+                    || !Wish.of(p.person(), p.targets(), p.by())
+                        .within(pathway())
+                        .withMost(now.most())
+                        .equals(now))
+        .orElse(
+            now.here().isPresent()
+                && (!words.equals(PlanWords.NONE) || !wanted.isEmpty() || now.isDetailed()));
   }
 
   /// Says that `role` is the post held now.
@@ -135,14 +179,18 @@ public final class Planning {
   private void ask() {
     Pathway pathway = pathway();
     Optional<Asked> question =
-        wish.get().enquiry(reference.dayOf(pathway)).map(e -> new Asked(pathway, e));
+        wish.get()
+            .enquiry(reference.dayOf(pathway))
+            .map(e -> new Asked(pathway, reference, e, wanted));
     asked = question;
     question.ifPresentOrElse(
         q -> Thread.ofVirtual().start(() -> answer(q)), () -> show(Optional.empty()));
   }
 
   private void answer(Asked question) {
-    Outlook found = Outlook.of(question.pathway(), reference, question.enquiry());
+    Outlook found =
+        Outlook.of(question.pathway(), question.reference(), question.enquiry())
+            .with(question.wanted(), question.pathway(), question.reference());
     Platform.runLater(
         () -> {
           if (asked.equals(Optional.of(question))) {
@@ -156,15 +204,14 @@ public final class Planning {
     outlook.set(found);
     compared.set(Optional.empty());
     List<Prospect> prospects = found.map(Outlook::prospects).orElse(List.of());
-    chosen.set(
-        prospects.stream()
-            .filter(p -> p.route().steps().equals(wanted))
-            .findFirst()
-            .or(() -> prospects.stream().findFirst()));
+    Optional<Prospect> same =
+        prospects.stream().filter(p -> p.route().steps().equals(wanted)).findFirst();
+    chosen.set(same.or(() -> prospects.stream().findFirst()));
+    tell(found.isPresent() && same.isEmpty() && !wanted.isEmpty());
   }
 
   /// {@return the plan as it is now, if a post was given}
-  public Optional<Plan> current(PlanWords words) {
+  public Optional<Plan> current() {
     Plan.Origin origin = Plan.Origin.of(pathway(), Edition.of(pathway()));
     Optional<Plan> before = plan.get();
     return wish.get()
@@ -179,15 +226,16 @@ public final class Planning {
   }
 
   /// Says that `now` was saved in `where`.
-  public void saved(Plan now, Path where) {
-    file = Optional.of(where);
+  public void saved(Plan now, PlanHome where) {
+    home = Optional.of(where);
+    wanted = now.way();
     changes.set(List.of());
     plan.set(Optional.of(now));
   }
 
   /// Goes on with a plan that was read from `where`.
-  public void take(Plan opened, Path where) {
-    file = Optional.of(where);
+  public void take(Plan opened, PlanHome where) {
+    home = Optional.of(where);
     wanted = opened.way();
     changes.set(Changes.of(opened, pathway()));
     plan.set(Optional.of(opened));

@@ -14,13 +14,13 @@ public final class RoutesPanel extends ScrollPane {
     void addStep(RoleId from, RoleId to);
 
     /// The plan kept in its file, or in a new one.
-    void save(PlanWords words);
+    void save();
 
     /// The plan on a page.
     ///
     /// @param ending `pdf` or `docx`
-    /// @param words put on the page
-    void print(String ending, PlanWords words);
+    /// @param named whether it bears the name
+    void print(String ending, boolean named);
   }
 
   /// A panel for `planning`.

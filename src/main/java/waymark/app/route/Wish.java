@@ -111,6 +111,11 @@ record Wish(
         most);
   }
 
+  /// {@return whether more was said than which posts}
+  boolean isDetailed() {
+    return since.isPresent() || hours.isPresent() || !holds.isEmpty();
+  }
+
   Optional<Person> person() {
     return here.map(role -> new Person(role, since, holds, hours));
   }
