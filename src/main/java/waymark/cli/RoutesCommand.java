@@ -106,7 +106,7 @@ final class RoutesCommand implements Callable<Integer> {
     Pathway pathway = Opening.read(file, spec.commandLine().getErr());
     Reference reference = Opening.reference(folder);
     Enquiry enquiry = enquiry(pathway);
-    Answer answer = Routes.find(pathway, enquiry);
+    Answer answer = Routes.find(pathway, reference, enquiry);
     if (json) {
       out.print(JsonWriter.document(new RoutesJson(pathway, reference, enquiry).of(answer)));
     } else {

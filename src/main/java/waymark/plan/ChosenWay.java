@@ -51,7 +51,8 @@ public final class ChosenWay {
       List<StepId> steps, Enquiry enquiry, Pathway pathway, Reference reference) {
     Set<StepId> taken = new HashSet<>(steps);
     List<Step> only = pathway.steps().stream().filter(s -> taken.contains(s.id())).toList();
-    return Routes.find(pathway.withViews(List.of()).withSteps(only), enquiry.withMost(ALL))
+    return Routes.find(
+                pathway.withViews(List.of()).withSteps(only), reference, enquiry.withMost(ALL))
             instanceof Answer.Found(var routes)
         ? routes.stream()
             .filter(r -> r.steps().equals(steps))

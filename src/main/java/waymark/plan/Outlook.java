@@ -33,7 +33,7 @@ public record Outlook(Enquiry enquiry, List<Prospect> prospects, List<Why> whys)
 
   /// {@return what comes of `enquiry`}
   public static Outlook of(Pathway pathway, Reference reference, Enquiry enquiry) {
-    return switch (Routes.find(pathway, enquiry)) {
+    return switch (Routes.find(pathway, reference, enquiry)) {
       case Answer.Found(var routes) ->
           new Outlook(
               enquiry,

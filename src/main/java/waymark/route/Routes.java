@@ -10,6 +10,7 @@ import waymark.model.Pathway;
 import waymark.model.QualificationId;
 import waymark.model.Role;
 import waymark.model.RoleId;
+import waymark.model.reference.Reference;
 
 /// Finds routes.
 public final class Routes {
@@ -26,12 +27,20 @@ public final class Routes {
     this.roles = pathway.rolesById();
   }
 
-  /// {@return the best routes, or why there is none}
+  /// {@return the best routes, or why there is none; without figures of pay}
   ///
   /// @throws IllegalArgumentException if the enquiry names a role that the pathway does not have
   public static Answer find(Pathway pathway, Enquiry enquiry) {
+    return find(pathway, Reference.NOTHING, enquiry);
+  }
+
+  /// {@return the best routes, or why there is none}
+  ///
+  /// @param reference tells in pounds which post pays more
+  /// @throws IllegalArgumentException if the enquiry names a role that the pathway does not have
+  public static Answer find(Pathway pathway, Reference reference, Enquiry enquiry) {
     Demands demands = new Demands(pathway, enquiry);
-    Search search = new Search(pathway, enquiry, demands);
+    Search search = new Search(pathway, reference, enquiry, demands);
     List<List<Arc>> best = search.best();
     if (best.isEmpty()) {
       return new Answer.None(new Whys(pathway, enquiry, demands).all());

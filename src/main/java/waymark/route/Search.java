@@ -18,11 +18,14 @@ import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.Step;
 import waymark.model.StepId;
+import waymark.model.reference.PayOrder;
+import waymark.model.reference.Reference;
 
 /// The best paths for an enquiry, by each of the three measures.
 final class Search {
 
   private final Pathway pathway;
+  private final Reference reference;
   private final Enquiry enquiry;
   private final Demands demands;
   private final Set<QualificationId> attainable;
@@ -31,8 +34,10 @@ final class Search {
   private final int start;
   private final Set<Integer> targets;
 
-  Search(Pathway pathway, Enquiry enquiry, Demands demands) {
+  /// @param reference tells what pays more
+  Search(Pathway pathway, Reference reference, Enquiry enquiry, Demands demands) {
     this.pathway = pathway;
+    this.reference = reference;
     this.enquiry = enquiry;
     this.demands = demands;
     this.attainable = demands.attainable();
@@ -174,12 +179,14 @@ final class Search {
   /// {@return the roles known to pay more than the present one, by number}
   BitSet payingMore() {
     BitSet more = new BitSet();
+    PayOrder order = PayOrder.of(pathway, reference);
     Optional<Role> present = pathway.role(enquiry.person().role());
     for (Role role : pathway.roles()) {
       boolean pays =
           present
               .flatMap(Role::pay)
-              .flatMap(now -> role.pay().filter(then -> PayOrder.isMore(then, now)))
+              .flatMap(now -> role.pay().flatMap(then -> order.begins(then, now)))
+              .filter(v -> v.order() > 0)
               .isPresent();
       more.set(network.number(role.id()), pays);
     }

@@ -2,17 +2,19 @@ package waymark.rule;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.model.Pay;
-import waymark.model.PayArea;
+import waymark.model.PayFrame;
 import waymark.model.Role;
 import waymark.model.Step;
 import waymark.model.StepKind;
-import waymark.model.reference.PayScale;
+import waymark.model.reference.PayOrder;
+import waymark.model.reference.PayOrder.Verdict;
+import waymark.model.reference.Worth;
 
 /// Who moves up, or stays and grows, is not paid less. Ranges of one structure are compared by
-/// their points, others by what their ends are worth where that is known.
+/// their points, others by what their ends are worth in the pathway's area, where that is known.
 final class StepsUpDoNotPayLess implements Rule {
 
   @Override
@@ -27,59 +29,81 @@ final class StepsUpDoNotPayLess implements Rule {
 
   @Override
   public List<Finding> check(Inquiry inquiry) {
+    PayOrder order = PayOrder.of(inquiry.pathway(), inquiry.reference());
     return inquiry.pathway().steps().stream()
         .filter(s -> s.kind() != StepKind.SIDEWAYS)
-        .flatMap(s -> check(inquiry, s))
+        .flatMap(s -> check(inquiry, order, s))
         .toList();
   }
 
-  private static Stream<Finding> check(Inquiry inquiry, Step step) {
+  private static Stream<Finding> check(Inquiry inquiry, PayOrder order, Step step) {
     Role from = inquiry.role(step.from());
     Role to = inquiry.role(step.to());
     return from.pay().stream()
         .flatMap(
             now ->
                 to.pay().stream()
-                    .filter(next -> paysLess(inquiry, now, next))
-                    .map(next -> finding(inquiry, step, now, next)));
+                    .flatMap(next -> less(order, now, next).stream())
+                    .map(how -> finding(inquiry, from, to, step, how)));
   }
 
-  private static boolean paysLess(Inquiry inquiry, Pay now, Pay next) {
-    return isLess(inquiry, now, now.from(), next, next.from())
-        || isLess(inquiry, now, now.to(), next, next.to());
+  /// {@return how `next` pays less than `now`, as far as both are stated and known}
+  private static Optional<Less> less(PayOrder order, Pay now, Pay next) {
+    Stream<Less> begins =
+        isStated(now) && isStated(next)
+            ? order.begins(next, now).stream().map(v -> new Less(v, "begins"))
+            : Stream.empty();
+    Stream<Less> ends = order.ends(next, now).stream().map(v -> new Less(v, "ends"));
+    return Stream.concat(begins, ends).filter(Less::isLess).findFirst();
   }
 
-  private static boolean isLess(
-      Inquiry inquiry, Pay now, Optional<String> point, Pay next, Optional<String> nextPoint) {
-    if (point.isEmpty() || nextPoint.isEmpty()) {
-      return false;
+  /// The lead practitioners' range is stated by its name alone.
+  private static boolean isStated(Pay pay) {
+    return pay.frame() == PayFrame.LEAD_PRACTITIONER || pay.from().isPresent();
+  }
+
+  /// By which end one range pays less.
+  ///
+  /// @param end `begins` or `ends`
+  private record Less(Verdict verdict, String end) {
+
+    boolean isLess() {
+      return verdict.order() < 0;
     }
-    OptionalInt before = worth(inquiry, now, next, point.get());
-    OptionalInt after = worth(inquiry, next, now, nextPoint.get());
-    return before.isPresent() && after.isPresent() && after.getAsInt() < before.getAsInt();
-  }
 
-  private static OptionalInt worth(Inquiry inquiry, Pay pay, Pay other, String point) {
-    if (pay.frame() == other.frame()) {
-      return PayScale.place(pay.frame(), point);
+    /// In pounds, where two structures had to be compared by them.
+    String told(boolean oneStructure) {
+      return oneStructure || verdict.one().isEmpty() || verdict.other().isEmpty()
+          ? ""
+          : pounds(verdict.one().get(), verdict.other().get());
     }
-    PayArea area = inquiry.pathway().about().payArea().orElse(PayArea.ENGLAND);
-    return inquiry
-        .reference()
-        .pay()
-        .at(area, pay.frame(), point, inquiry.day())
-        .map(p -> OptionalInt.of(p.pounds()))
-        .orElse(OptionalInt.empty());
+
+    private String pounds(Worth next, Worth now) {
+      String standings =
+          Stream.of(next, now).map(Worth::standing).distinct().collect(Collectors.joining(" and "));
+      return " It %s at %s%s, the other at %s%s (%s, %s)."
+          .formatted(
+              end,
+              next.inPounds(),
+              verdict.exact() ? "" : " or less",
+              now.inPounds(),
+              verdict.exact() ? "" : " or more",
+              now.year(),
+              standings);
+    }
   }
 
-  private static Finding finding(Inquiry inquiry, Step step, Pay now, Pay next) {
+  private static Finding finding(Inquiry inquiry, Role from, Role to, Step step, Less how) {
+    Pay now = from.pay().orElseThrow();
+    Pay next = to.pay().orElseThrow();
     return inquiry.about(
         step.id(),
-        "%s (%s) pays less than %s (%s), from which one moves up to it."
+        "%s (%s) pays less than %s (%s), from which one moves up to it.%s"
             .formatted(
-                inquiry.role(step.to()).title(),
+                to.title(),
                 PayRange.told(next),
-                inquiry.role(step.from()).title(),
-                PayRange.told(now)));
+                from.title(),
+                PayRange.told(now),
+                how.told(now.frame() == next.frame())));
   }
 }

@@ -146,7 +146,7 @@ final class ComparingTest {
             });
 
     for (String table : ReferenceReader.tables()) {
-      assertTrue(told.contains("Waymark's own (" + table + ")"), table);
+      assertTrue(told.contains("Waymark’s own (" + table + ")"), table);
     }
     assertTrue(told.stream().anyMatch(t -> t.contains("2026/27, provisional (28 rows)")));
   }

@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
+import waymark.file.ReferenceReader;
 import waymark.model.Pathway;
 import waymark.model.Role;
 import waymark.model.RoleId;
@@ -24,6 +25,7 @@ import waymark.model.Step;
 import waymark.model.StepId;
 import waymark.model.StepKind;
 import waymark.model.Years;
+import waymark.model.reference.Reference;
 import waymark.route.Answer;
 import waymark.route.Enquiry;
 import waymark.route.Routes;
@@ -36,6 +38,7 @@ public class RoutesBench {
 
   private static final int ROLES = 10_000;
   private static final int STEPS = 30_000;
+  private static final Reference FIGURES = ReferenceReader.builtIn();
 
   private final Pathway pathway = pathway(new Random(1));
   private final Map<RoleId, List<Step>> leaving =
@@ -73,6 +76,7 @@ public class RoutesBench {
   private Answer find(String from, String to) {
     return Routes.find(
         pathway,
+        FIGURES,
         Enquiry.of(new RoleId(from), List.of(new RoleId(to)), LocalDate.of(2026, 9, 1))
             .withMost(10));
   }

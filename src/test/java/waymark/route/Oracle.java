@@ -19,21 +19,25 @@ import waymark.model.RoleId;
 import waymark.model.Step;
 import waymark.model.StepId;
 import waymark.model.Timing;
+import waymark.model.reference.PayOrder;
+import waymark.model.reference.Reference;
 
 /// Finds routes by looking at every one there is.
 final class Oracle {
 
   private final Pathway pathway;
   private final Enquiry enquiry;
+  private final PayOrder order;
   private final List<List<Step>> all = new ArrayList<>();
 
-  private Oracle(Pathway pathway, Enquiry enquiry) {
+  private Oracle(Pathway pathway, Reference reference, Enquiry enquiry) {
     this.pathway = pathway;
+    order = PayOrder.of(pathway, reference);
     this.enquiry = enquiry;
   }
 
-  static List<List<StepId>> find(Pathway pathway, Enquiry enquiry) {
-    Oracle oracle = new Oracle(pathway, enquiry);
+  static List<List<StepId>> find(Pathway pathway, Reference reference, Enquiry enquiry) {
+    Oracle oracle = new Oracle(pathway, reference, enquiry);
     RoleId here = enquiry.person().role();
     oracle.walk(here, new HashSet<>(Set.of(here)), new ArrayList<>());
     for (Step step : pathway.steps()) {
@@ -95,11 +99,15 @@ final class Oracle {
     Optional<Pay> now = pay(enquiry.person().role());
     for (int i = 0; i < path.size(); i++) {
       Optional<Pay> then = pay(path.get(i).to());
-      if (now.isPresent() && then.isPresent() && PayOrder.isMore(then.get(), now.get())) {
+      if (now.isPresent() && then.isPresent() && isMore(then.get(), now.get())) {
         return years(path.subList(0, i + 1), least);
       }
     }
     return Double.MAX_VALUE;
+  }
+
+  private boolean isMore(Pay then, Pay now) {
+    return order.begins(then, now).filter(v -> v.order() > 0).isPresent();
   }
 
   private Optional<Pay> pay(RoleId role) {

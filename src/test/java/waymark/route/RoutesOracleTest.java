@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import waymark.file.ReferenceReader;
 import waymark.model.Pathway;
+import waymark.model.PayArea;
 import waymark.model.StepId;
 import waymark.model.plan.By;
+import waymark.model.reference.Reference;
 
 class RoutesOracleTest {
+
+  private static final Reference FIGURES = ReferenceReader.builtIn();
 
   @ParameterizedTest
   @EnumSource(By.class)
@@ -20,11 +25,13 @@ class RoutesOracleTest {
     Random random = new Random(by.word().length());
     int answered = 0;
     for (int run = 0; run < 2000; run++) {
-      Pathway pathway = Ways.random(random);
+      PayArea area = random.nextBoolean() ? PayArea.INNER_LONDON : PayArea.ENGLAND;
+      Reference reference = random.nextInt(3) > 0 ? FIGURES : Reference.NOTHING;
+      Pathway pathway = Ways.paidIn(area, Ways.random(random));
       Enquiry enquiry = Ways.randomEnquiry(random, pathway, by);
-      List<List<StepId>> expected = Oracle.find(pathway, enquiry);
+      List<List<StepId>> expected = Oracle.find(pathway, reference, enquiry);
       List<List<StepId>> found =
-          switch (Routes.find(pathway, enquiry)) {
+          switch (Routes.find(pathway, reference, enquiry)) {
             case Answer.Found(List<Route> routes) -> routes.stream().map(Route::steps).toList();
             case Answer.None(List<Why> whys) -> {
               assertFalse(whys.isEmpty(), "run " + run);

@@ -10,6 +10,7 @@ import waymark.model.Extra;
 import waymark.model.Need;
 import waymark.model.Pathway;
 import waymark.model.Pay;
+import waymark.model.PayArea;
 import waymark.model.PayFrame;
 import waymark.model.Period;
 import waymark.model.Qualification;
@@ -108,9 +109,15 @@ final class Ways {
   }
 
   private static Role paid(Random random, String id) {
-    return random.nextBoolean()
-        ? paid(id, PayFrame.LEADERSHIP, "L" + (1 + random.nextInt(4)))
-        : paid(id, PayFrame.MAIN, "M1");
+    return switch (random.nextInt(4)) {
+      case 0, 1 -> paid(id, PayFrame.LEADERSHIP, "L" + (1 + random.nextInt(8)));
+      case 2 -> paid(id, PayFrame.UPPER, "U" + (1 + random.nextInt(3)));
+      default -> paid(id, PayFrame.MAIN, "M1");
+    };
+  }
+
+  static Pathway paidIn(PayArea area, Pathway pathway) {
+    return pathway.withAbout(pathway.about().withPayArea(Optional.of(area)));
   }
 
   private static List<Need> needs(Random random, int qualifications) {

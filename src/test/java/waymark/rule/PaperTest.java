@@ -206,7 +206,8 @@ class PaperTest {
 
     assertEquals(
         List.of(
-            "SENCo (U1 to U3) pays less than Teacher (L1 to L6), from which one moves up to it."),
+            "SENCo (U1 to U3) pays less than Teacher (L1 to L6), from which one moves up to it. It"
+                + " begins at £47,472, the other at £51,773 (2025/26, statutory)."),
         messages("step-up-does-not-pay-less", from));
   }
 }

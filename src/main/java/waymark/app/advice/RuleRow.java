@@ -15,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import waymark.model.Extra;
 import waymark.model.RuleChoice;
 import waymark.model.Severity;
@@ -32,17 +34,18 @@ final class RuleRow extends VBox {
   private final Optional<Standard> standard;
   private final Optional<RuleChoice> before;
   private final StackPane sign = new StackPane();
-  private final Label name;
   private final Label rests;
   private final ComboBox<Optional<Severity>> weight = new ComboBox<>();
   private final TextField reason = new TextField();
   private final VBox why;
+  private final boolean isBroken;
 
   RuleRow(Rule rule, Ledger ledger) {
     this.rule = rule;
     standard = ledger.standard(rule.id());
     before = ledger.choice(rule.id());
-    name = wrapped(rule.name());
+    isBroken = ledger.findings(rule.id()) > 0;
+    Label name = wrapped(rule.name());
     name.getStyleClass().add("rule-name");
     rests = wrapped(rests(ledger));
     rests.getStyleClass().add("fine");
@@ -94,11 +97,14 @@ final class RuleRow extends VBox {
     why.setVisible(own);
     why.setManaged(own);
     Severity now = standard.isPresent() ? weight.getValue().orElse(usual()) : Severity.OFF;
-    sign.getChildren().clear();
-    if (now != Severity.OFF) {
-      sign.getChildren().add(Signs.of(now));
-    }
-    name.setOpacity(now == Severity.OFF ? 0.7 : 1);
+    sign.getChildren().setAll(now != Severity.OFF && isBroken ? Signs.of(now) : calm(now));
+  }
+
+  /// A tick for a rule that is kept, a dash for one that is not asked.
+  private static FontIcon calm(Severity now) {
+    FontIcon icon = new FontIcon(now == Severity.OFF ? Feather.MINUS : Feather.CHECK);
+    icon.setAccessibleText(text(now == Severity.OFF ? "rules.sign.off" : "rules.sign.kept"));
+    return icon;
   }
 
   private String rests(Ledger ledger) {

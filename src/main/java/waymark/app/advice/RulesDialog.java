@@ -2,6 +2,7 @@ package waymark.app.advice;
 
 import static waymark.app.Texts.text;
 
+import atlantafx.base.controls.CustomTextField;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +15,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import waymark.model.RuleChoice;
 import waymark.rule.Concern;
 import waymark.rule.Rule;
@@ -32,7 +34,7 @@ public final class RulesDialog extends Dialog<List<RuleChoice>> {
   private static final double HEIGHT = 520;
 
   private final Ledger ledger;
-  private final TextField search = new TextField();
+  private final CustomTextField search = new CustomTextField();
   private final CheckBox own = new CheckBox();
   private final Label summary = new Label();
   private final Label nothing = new Label(text("rules.nothing"));
@@ -80,6 +82,7 @@ public final class RulesDialog extends Dialog<List<RuleChoice>> {
 
   private VBox content() {
     search.setId("rules-search");
+    search.setLeft(new FontIcon(Feather.SEARCH));
     search.setPromptText(text("rules.search"));
     search.setAccessibleText(text("rules.search"));
     search.textProperty().subscribe((_, _) -> filter());
