@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import waymark.change.Difference.Way;
-import waymark.model.About;
 import waymark.model.Id;
 import waymark.model.Pathway;
 import waymark.model.Placement;
-import waymark.model.RuleChoice;
 import waymark.model.View;
-import waymark.model.Word;
 
 /// What differs between two pathways.
 public final class Comparison {
@@ -40,32 +36,12 @@ public final class Comparison {
   }
 
   private void whole() {
-    part("title", before.title(), after.title());
-    about("organisation", a -> a.organisation().orElse(""));
-    about("phase", a -> a.phase().orElse(""));
-    about("size", a -> a.size().orElse(""));
-    about("pay area", a -> a.payArea().map(Word::label).orElse(""));
-    about("date", a -> a.asOf().map(Told::day).orElse(""));
-    about("caveat", a -> a.caveat().orElse(""));
-    about("sources", a -> String.join("; ", a.sources()));
-    part("rules weighed differently", choices(before), choices(after));
-  }
-
-  private static String choices(Pathway pathway) {
-    return Told.list(pathway.rules().stream().map(Comparison::choice));
-  }
-
-  private static String choice(RuleChoice choice) {
-    return choice.rule() + " (" + choice.severity().word() + ": " + choice.reason() + ")";
-  }
-
-  private void about(String name, Function<About, String> told) {
-    part(name, told.apply(before.about()), told.apply(after.about()));
+    Whole.ALL.forEach(w -> part(w.name(), w.told().apply(before), w.told().apply(after)));
   }
 
   private void part(String name, String was, String is) {
     if (!was.equals(is)) {
-      found.add(changed("pathway", Optional.empty(), "The pathway", name, was, is, false));
+      found.add(changed(Whole.SORT, Optional.empty(), "The pathway", name, was, is, false));
     }
   }
 
@@ -158,7 +134,7 @@ public final class Comparison {
   private void rest() {
     if (found.isEmpty() && !before.equals(after)) {
       found.add(
-          changed("pathway", Optional.empty(), "The pathway", "details", "", "different", false));
+          changed(Whole.SORT, Optional.empty(), "The pathway", "details", "", "different", false));
     }
   }
 

@@ -204,7 +204,7 @@ final class Sorts {
                   "lines on cards",
                   View::shows,
                   (v, _) -> Told.list(v.cardLines().stream().map(l -> l.label())),
-                  (v, _) -> v),
+                  (v, o) -> v.withShows(o.shows())),
               Part.of(
                   "caption",
                   View::caption,

@@ -19,8 +19,9 @@ import waymark.model.RoleId;
 import waymark.model.Step;
 import waymark.model.View;
 
-/// Taking what changed in a template into a local variant of it, by id and part by part. Places,
-/// views and what the pathway says of itself stay the variant's own.
+/// Taking what changed in a template into a local variant of it, by id and part by part: what the
+/// pathway says of itself, its elements, new views, and what views are called. The places of cards
+/// stay the variant's own.
 public final class Taking {
 
   /// A change of the template that can be taken.
@@ -30,7 +31,11 @@ public final class Taking {
   public record Offer(Difference change, Optional<String> clash) {}
 
   private static final Set<String> OFFERED =
-      Set.of("qualification", "role", "step", "piece of evidence", "question");
+      Set.of(Whole.SORT, "qualification", "role", "step", "view", "piece of evidence", "question");
+
+  /// The other parts of a view follow its roles, or are about places.
+  private static final Set<String> OFFERED_OF_VIEWS =
+      Set.of("title", "kind", "lines on cards", "caption");
 
   private Taking() {}
 
@@ -40,9 +45,7 @@ public final class Taking {
   ///   difference is for a person to choose
   public static List<Offer> offers(Optional<Pathway> base, Pathway local, Pathway template) {
     List<Difference> open =
-        Comparison.between(local, template).stream()
-            .filter(d -> OFFERED.contains(d.sort()) && !d.isPlace())
-            .toList();
+        Comparison.between(local, template).stream().filter(Taking::isOffered).toList();
     if (base.isEmpty()) {
       return open.stream().map(d -> new Offer(d, Optional.of(unknown(d)))).toList();
     }
@@ -55,6 +58,16 @@ public final class Taking {
                 new Offer(
                     d, ours.stream().filter(o -> touches(o, d)).findFirst().map(Taking::ours)))
         .toList();
+  }
+
+  private static boolean isOffered(Difference d) {
+    boolean known =
+        switch (d.sort()) {
+          case Whole.SORT -> d.part().flatMap(Whole::named).isPresent();
+          case "view" -> d.part().map(OFFERED_OF_VIEWS::contains).orElse(true);
+          default -> OFFERED.contains(d.sort());
+        };
+    return known && !d.isPlace();
   }
 
   /// Whether `one`, a change since the base, bears on `difference`.
@@ -93,11 +106,17 @@ public final class Taking {
 
   /// {@return `local` with `chosen` taken from `template`; what they refer to comes with them}
   public static Taken take(Pathway local, Pathway template, List<Difference> chosen) {
-    Pathway next = local;
+    Pathway next = withWhole(local, template, chosen);
     Set<Id> delete = new HashSet<>();
     List<String> left = new ArrayList<>();
     for (Sort<?> sort :
-        List.of(Sorts.QUALIFICATIONS, Sorts.ROLES, Sorts.STEPS, Sorts.EVIDENCE, Sorts.QUESTIONS)) {
+        List.of(
+            Sorts.QUALIFICATIONS,
+            Sorts.ROLES,
+            Sorts.STEPS,
+            Sorts.VIEWS,
+            Sorts.EVIDENCE,
+            Sorts.QUESTIONS)) {
       for (Difference d : of(sort, chosen)) {
         if (d.way() == Way.GONE && isDeletedWhole(sort)) {
           d.element().ifPresent(delete::add);
@@ -107,6 +126,18 @@ public final class Taking {
       }
     }
     return new Taken(next, delete, left);
+  }
+
+  private static Pathway withWhole(Pathway local, Pathway template, List<Difference> chosen) {
+    Pathway next = local;
+    for (Difference d : chosen) {
+      Optional<Whole> whole =
+          d.part().filter(_ -> d.sort().equals(Whole.SORT)).flatMap(Whole::named);
+      if (whole.isPresent()) {
+        next = whole.get().take().apply(next, template);
+      }
+    }
+    return next;
   }
 
   private static List<Difference> of(Sort<?> sort, List<Difference> chosen) {
@@ -125,6 +156,9 @@ public final class Taking {
     Id id = d.element().orElseThrow();
     Optional<T> theirs = sort.find(template, id);
     try {
+      if (d.way() == Way.NEW && theirs.orElse(null) instanceof View view) {
+        return withView(local, template, view, left);
+      }
       return theirs.isEmpty()
           ? sort.put().apply(local, without(sort, local, id))
           : put(sort, withQualifications(local, template, theirs.get()), template, theirs.get(), d);
@@ -132,6 +166,24 @@ public final class Taking {
       left.add(d.sentence() + " It was left, because something that it needs is not here.");
       return local;
     }
+  }
+
+  /// A new view comes as the template draws it, with those of its roles and steps that are here.
+  private static Pathway withView(Pathway local, Pathway template, View view, List<String> left) {
+    List<View> views = new ArrayList<>(local.views());
+    views.add(Excerpt.of(view, local));
+    List<String> lacking =
+        view.placements().stream()
+            .map(Placement::role)
+            .filter(r -> local.role(r).isEmpty())
+            .map(r -> Told.title(template, r))
+            .toList();
+    if (!lacking.isEmpty()) {
+      left.add(
+          "The view \"%s\" came without %s, which this pathway does not have."
+              .formatted(view.title(), Told.list(lacking.stream())));
+    }
+    return local.withViews(views);
   }
 
   private static <T> List<T> without(Sort<T> sort, Pathway local, Id id) {

@@ -66,7 +66,7 @@ public final class PayOrder {
     }
 
     Verdict turned() {
-      return new Verdict(-order, other, one, exact);
+      return new Verdict(-order, /* one= */ other, /* other= */ one, exact);
     }
   }
 
