@@ -213,7 +213,7 @@ final class Form extends VBox {
     return with(labelled(key, field));
   }
 
-  private static VBox labelled(String key, Node field) {
+  static VBox labelled(String key, Node field) {
     Label label = new Label(text(key));
     label.getStyleClass().add("field-label");
     label.setLabelFor(field);

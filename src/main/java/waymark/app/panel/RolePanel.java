@@ -5,8 +5,10 @@ import static waymark.app.Texts.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.scene.layout.VBox;
 import waymark.edit.NeedEdit;
 import waymark.edit.RoleEdit;
 import waymark.model.Pay;
@@ -18,6 +20,7 @@ import waymark.model.RoleId;
 import waymark.model.RoleKind;
 import waymark.model.Setting;
 import waymark.model.reference.Reference;
+import waymark.model.reference.SchoolGroup;
 import waymark.model.reference.Worth;
 
 /// What can be said of one role.
@@ -25,11 +28,13 @@ final class RolePanel implements Panel {
 
   private final Editing editing;
   private final RoleId id;
+  private final PayFacts facts;
   private final Form form = new Form();
 
   RolePanel(Editing editing, RoleId id) {
     this.editing = editing;
     this.id = id;
+    facts = new PayFacts(editing, this::role);
     form.heading(() -> role().title(), this::whereShown);
     form.line(
         "role.title",
@@ -97,6 +102,41 @@ final class RolePanel implements Panel {
             () -> role().pay(), pay -> type("pay", r -> r.withPay(Optional.of(pay))), this::worths);
     form.with(range);
     form.onRefresh(range::refresh);
+    form.pick(
+        "role.group",
+        facts::groups,
+        PayFacts::told,
+        facts::group,
+        group -> group.ifPresent(g -> change(r -> r.withPay(of(r, g)))));
+    noted("group-facts", facts::ofGroups);
+    allowance();
+  }
+
+  private static Optional<Pay> of(Role role, SchoolGroup group) {
+    return role.pay().map(p -> p.withRange(group.from(), group.to()));
+  }
+
+  private void allowance() {
+    AllowanceField field =
+        new AllowanceField(
+            facts::allowances,
+            () -> role().pay().flatMap(Pay::allowance),
+            words -> type("allowance", r -> r.withPay(r.pay().map(p -> p.withAllowance(words)))));
+    VBox row = Form.labelled("role.allowance", field);
+    form.with(row);
+    form.onRefresh(
+        () -> {
+          row.setVisible(facts.hasAllowance());
+          row.setManaged(facts.hasAllowance());
+          field.refresh();
+        });
+    noted("allowance-facts", facts::ofAllowance);
+  }
+
+  private void noted(String where, Supplier<List<FactNotes.Fact>> known) {
+    FactNotes notes = new FactNotes(where, known);
+    form.with(notes);
+    form.onRefresh(notes::refresh);
   }
 
   /// What the ends of `pay` are worth, each with its year and how firm it is.
@@ -104,9 +144,15 @@ final class RolePanel implements Panel {
     Reference known = editing.reference();
     PayArea area = editing.pathway().about().payArea().orElse(PayArea.ENGLAND);
     LocalDate day = known.dayOf(editing.pathway());
-    Optional<String> least = known.least(pay, area, day).map(w -> worth(pay.from(), w));
-    Optional<String> most = known.most(pay, area, day).map(w -> worth(pay.to(), w));
+    Pay range = pay.frame() == PayFrame.LEAD_PRACTITIONER ? whole(pay) : pay;
+    Optional<String> least = known.least(range, area, day).map(w -> worth(range.from(), w));
+    Optional<String> most = known.most(range, area, day).map(w -> worth(range.to(), w));
     return Stream.of(least, most).flatMap(Optional::stream).distinct().toList();
+  }
+
+  /// The lead practitioners' range has no points.
+  private static Pay whole(Pay pay) {
+    return pay.withRange(pay.from().orElse("least"), pay.to().orElse("most"));
   }
 
   private static String worth(Optional<String> point, Worth worth) {
@@ -121,6 +167,7 @@ final class RolePanel implements Panel {
     days.setId("role-time");
     form.row("role.time", days);
     form.onRefresh(days::refresh);
+    noted("time-facts", facts::ofTime);
   }
 
   private void needs() {

@@ -2,7 +2,9 @@ package waymark.model.reference;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import waymark.model.Pathway;
@@ -117,6 +119,17 @@ public record Reference(
     return pay.frame().equals(PayFrame.NHS) || pay.frame().equals(PayFrame.SOULBURY)
         ? band(pay.frame(), point).flatMap(b -> end.apply(b).map(p -> Worth.of(b, p)))
         : pay().lastAt(area, pay.frame(), point, day).map(Worth::of);
+  }
+
+  /// {@return what may be paid on top in the year of `day`, each allowance once; of the last year
+  /// before, and saying so, where that is the last one known}
+  public List<Allowance> allowancesOn(LocalDate day) {
+    Map<String, Allowance> latest = new LinkedHashMap<>();
+    allowances.stream()
+        .filter(a -> a.year().compareTo(PayYear.of(day)) <= 0)
+        .sorted(Comparator.comparing(Allowance::year))
+        .forEach(a -> latest.put(a.name(), a));
+    return List.copyOf(latest.values());
   }
 
   private Optional<PayBand> band(PayFrame frame, String name) {
