@@ -76,13 +76,16 @@ final class Outward {
 
   /// Every key there is.
   void shortcuts() {
-    ShortcutsSheet keys =
-        sheet
-            .filter(Dialog::isShowing)
-            .orElseGet(() -> new ShortcutsSheet(stage, around.appearance(), commands.get()));
+    sheet
+        .filter(Dialog::isShowing)
+        .ifPresentOrElse(
+            open -> open.getDialogPane().getScene().getWindow().requestFocus(), this::openSheet);
+  }
+
+  private void openSheet() {
+    ShortcutsSheet keys = new ShortcutsSheet(stage, around.appearance(), commands.get());
     sheet = Optional.of(keys);
     keys.show();
-    keys.getDialogPane().getScene().getWindow().requestFocus();
   }
 
   void export(DocumentPane pane) {

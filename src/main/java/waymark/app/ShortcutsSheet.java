@@ -2,14 +2,15 @@ package waymark.app;
 
 import static waymark.app.Texts.text;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,14 +24,14 @@ final class ShortcutsSheet extends Dialog<Void> {
 
   private static final List<String> PLACES = List.of("mouse", "outline", "window");
 
-  private final FlowPane groups = new FlowPane(28, 22);
+  private final HBox columns = new HBox(28, column(), column());
 
   ShortcutsSheet(Window owner, Appearance appearance, Commands commands) {
     initOwner(owner);
     initModality(Modality.NONE);
     setTitle(text("shortcuts.title"));
     setHeaderText(text("shortcuts.title"));
-    groups.getStyleClass().add("shortcuts");
+    columns.getStyleClass().add("shortcuts");
     for (CanvasKeys part : CanvasKeys.values()) {
       group(part.title(), rows(part));
     }
@@ -40,14 +41,21 @@ final class ShortcutsSheet extends Dialog<Void> {
     for (Section section : commands.sections()) {
       group(text("menu." + section.key()), rows(section));
     }
-    ScrollPane scroll = new ScrollPane(groups);
+    ScrollPane scroll = new ScrollPane(columns);
     scroll.setId("shortcuts");
     scroll.setFitToWidth(true);
-    scroll.setPrefSize(820, 560);
+    getDialogPane().setPrefSize(880, 700);
     getDialogPane().setContent(scroll);
     getDialogPane().getButtonTypes().add(new ButtonType(text("ask.ok"), ButtonData.CANCEL_CLOSE));
     appearance.dress(getDialogPane().getScene());
     setResizable(true);
+  }
+
+  private static VBox column() {
+    VBox column = new VBox(22);
+    column.setPrefWidth(0);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    return column;
   }
 
   /// What is done, and by which keys.
@@ -95,6 +103,20 @@ final class ShortcutsSheet extends Dialog<Void> {
     }
     VBox box = new VBox(8, heading, grid);
     box.getStyleClass().add("shortcuts-group");
-    groups.getChildren().add(box);
+    shorter().getChildren().add(box);
+  }
+
+  /// {@return the column with fewer lines so far}
+  private VBox shorter() {
+    return columns.getChildren().stream()
+        .map(VBox.class::cast)
+        .min(Comparator.comparingInt(ShortcutsSheet::lines))
+        .orElseThrow();
+  }
+
+  private static int lines(VBox column) {
+    return column.getChildren().stream()
+        .mapToInt(group -> 2 + ((GridPane) ((VBox) group).getChildren().getLast()).getRowCount())
+        .sum();
   }
 }

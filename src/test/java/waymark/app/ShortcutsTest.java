@@ -87,6 +87,15 @@ final class ShortcutsTest {
   }
 
   @Test
+  void theSheetShowsTwoColumnsOfMoreThanAFewLines() {
+    type("?");
+    w.beside("#shortcuts");
+    Window sheet = others().getFirst();
+    assertTrue(sheet.getWidth() > 800, () -> "width " + sheet.getWidth());
+    assertTrue(sheet.getHeight() > 500, () -> "height " + sheet.getHeight());
+  }
+
+  @Test
   void theSheetIsThereOnce() {
     w.key(KeyCode.F1, 0);
     type("?");
