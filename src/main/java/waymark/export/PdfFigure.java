@@ -48,14 +48,17 @@ final class PdfFigure {
     }
   }
 
-  void paint(String alternative, List<PdfSheet> sheets) throws IOException {
+  /// {@return the last page that it takes}
+  PdfPage paint(String alternative, List<PdfSheet> sheets) throws IOException {
     PDStructureElement heading = book.tags().add("H1");
     heading.setTitle(picture.title());
     PDStructureElement figure = book.tags().add("Figure");
     figure.setAlternateDescription(alternative);
     layOut(figure, sheets.getFirst());
+    List<PdfPage> pages = new ArrayList<>();
     for (PdfSheet sheet : sheets) {
       PdfPage page = book.page(sheet);
+      pages.add(page);
       // The ground is part of the figure, so the heading that stands on it comes after.
       page.paint(figure, seen(others, sheet.shown()), sheet);
       List<Mark> title = seen(titles, sheet.shown());
@@ -69,6 +72,7 @@ final class PdfFigure {
         page.decorate(ticks(sheet));
       }
     }
+    return pages.getLast();
   }
 
   private static void layOut(PDStructureElement figure, PdfSheet sheet) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import waymark.picture.Passage;
 import waymark.picture.Picture;
 
 /// Writes pictures as PDF: each on a page of A4 or A3 or over several, with real text in embedded
@@ -62,6 +63,22 @@ public final class PdfWriter {
       blocks.addFirst(new Block.Heading(1, "What it rests on"));
     }
     return blocks;
+  }
+
+  /// {@return one page on which text stands beside a picture}
+  ///
+  /// @param alternative what the picture shows, told
+  /// @param passages the text, as it stands on the picture's page
+  public static byte[] sheet(
+      Picture picture, String alternative, List<Passage> passages, PageSetup setup) {
+    try (PdfBook book = new PdfBook(picture.title(), setup.points())) {
+      PdfSheet sheet = PdfSheet.of(picture.page(), setup, /* numbered= */ false).getFirst();
+      PdfPage page = new PdfFigure(book, picture).paint(alternative, List.of(sheet));
+      new PdfPassages(book.tags(), page, sheet).paint(passages);
+      return book.finish();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// {@return a document of several pictures}

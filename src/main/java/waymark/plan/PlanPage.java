@@ -40,16 +40,20 @@ public final class PlanPage {
 
   /// {@return the page as a picture}
   public Picture picture() {
-    return PlanSheet.draw(
+    return sheet().picture();
+  }
+
+  private PlanSheet.Sheet sheet() {
+    return PlanSheet.set(
         new PlanSheet.Contents(
             title(), subtitle(), prospect.itinerary(), List.of(moves(), gained()), closing()));
   }
 
-  /// {@return the page as PDF}
+  /// {@return the page as PDF, its tables and lines tagged as what they are}
   public byte[] pdf() {
-    Picture picture = picture();
-    PdfWriter.Part part = new PdfWriter.Part(picture, picture.description(), List.of());
-    return PdfWriter.write(title(), List.of(part), List.of(), UPRIGHT);
+    PlanSheet.Sheet sheet = sheet();
+    Picture drawn = sheet.drawn();
+    return PdfWriter.sheet(drawn, drawn.description(), sheet.passages(), UPRIGHT);
   }
 
   /// {@return the page as a Word document, followed by the same in words and tables to be edited}

@@ -40,6 +40,16 @@ final class SencosAreQualifiedTeachers implements Rule {
     if (!own.isEmpty()) {
       return Stream.of(late(inquiry, senco, own.getFirst()));
     }
+    if (inquiry.moves().into(senco.id()).isEmpty()) {
+      return Stream.of(
+          asking(
+              inquiry,
+              senco,
+              inquiry.about(
+                  senco.id(),
+                  "%s does not say that it takes a qualified teacher; only one, or the head, may be SENCo."
+                      .formatted(senco.title()))));
+    }
     return inquiry.moves().into(senco.id()).stream()
         .filter(s -> comesFromElsewhere(inquiry.role(s.from())))
         .filter(s -> !isBefore(inquiry.asked(s.needs(), Purpose.TEACHING)))
@@ -69,6 +79,10 @@ final class SencosAreQualifiedTeachers implements Rule {
             step.id(),
             "%s becomes %s without qualified teacher status; only a qualified teacher may be SENCo."
                 .formatted(inquiry.role(step.from()).title(), senco.title()));
+    return asking(inquiry, senco, finding);
+  }
+
+  private static Finding asking(Inquiry inquiry, Role senco, Finding finding) {
     String source = inquiry.standard().citation().source();
     return inquiry
         .open(Purpose.TEACHING)

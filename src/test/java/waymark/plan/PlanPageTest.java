@@ -9,11 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -137,5 +141,25 @@ class PlanPageTest {
   void theSamePlanGivesTheSameBytes() {
     assertArrayEquals(page(Optional.empty()).pdf(), page(Optional.empty()).pdf());
     assertArrayEquals(word(Optional.empty()), word(Optional.empty()));
+  }
+
+  @Test
+  void theTablesAreTaggedWithHeaderCells() throws IOException {
+    try (PDDocument document = Loader.loadPDF(page(Optional.empty()).pdf())) {
+      List<String> tags = new ArrayList<>();
+      tags(document.getDocumentCatalog().getStructureTreeRoot(), tags);
+      assertEquals(2, Collections.frequency(tags, "Table"));
+      assertTrue(Collections.frequency(tags, "TH") >= 6 + 2, tags.toString());
+      assertTrue(tags.contains("TD"));
+    }
+  }
+
+  private static void tags(PDStructureNode node, List<String> tags) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        tags.add(element.getStructureType());
+        tags(element, tags);
+      }
+    }
   }
 }

@@ -176,6 +176,19 @@ class LawTest {
   }
 
   @Test
+  void aSencoPostThatNobodyComesToAsksForAQualifiedTeacherToo() {
+    Pathway alone =
+        Pathway.of("One post")
+            .withRoles(List.of(Role.of(new RoleId("s"), "SENCo", RoleKind.SENCO)));
+
+    assertEquals(
+        List.of(
+            "SENCo does not say that it takes a qualified teacher; only one, or the head, may be"
+                + " SENCo."),
+        messages("senco-is-a-qualified-teacher", alone));
+  }
+
+  @Test
   void qualifiedTeacherStatusMayNotComeAfterwards() {
     assertEquals(
         1,

@@ -1,6 +1,7 @@
 package waymark.picture.plan;
 
 import java.util.List;
+import waymark.picture.Passage;
 import waymark.picture.Picture;
 
 /// A plan on one sheet: the route over the years, its moves and qualifications in words, and what
@@ -42,10 +43,21 @@ public final class PlanSheet {
     }
   }
 
+  /// A sheet that is set.
+  ///
+  /// @param picture all of it
+  /// @param drawn the same without the passages: the route over the years
+  /// @param passages what is told beside it, in reading order
+  public record Sheet(Picture picture, Picture drawn, List<Passage> passages) {
+    public Sheet {
+      passages = List.copyOf(passages);
+    }
+  }
+
   private PlanSheet() {}
 
   /// {@return the sheet in the paper's own style}
-  public static Picture draw(Contents contents) {
+  public static Sheet set(Contents contents) {
     return new Setting().sheet(contents);
   }
 }
