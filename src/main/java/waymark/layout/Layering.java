@@ -64,7 +64,7 @@ final class Layering {
     boolean few = view.placements().size() <= FEW;
     graph.root.setProperty(
         LayeredOptions.NODE_PLACEMENT_STRATEGY,
-        few ? NodePlacementStrategy.NETWORK_SIMPLEX : NodePlacementStrategy.LINEAR_SEGMENTS);
+        few ? NodePlacementStrategy.NETWORK_SIMPLEX : NodePlacementStrategy.BRANDES_KOEPF);
     if (!few) {
       graph.root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
       graph.root.setProperty(LayeredOptions.THOROUGHNESS, 1);

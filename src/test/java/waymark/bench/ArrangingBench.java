@@ -41,8 +41,8 @@ public class ArrangingBench {
   @Param({"20", "500", "2000"})
   public int roles;
 
-  private Pathway pathway = Pathway.of("");
-  private View cells = View.of(new ViewId("none"), ViewKind.SCHOOL, "");
+  private Pathway pathway = Pathway.of("Nothing yet");
+  private View cells = View.of(new ViewId("none"), ViewKind.SCHOOL, "Nothing yet");
   private View free = cells;
 
   /// Makes the pathway and its two views.

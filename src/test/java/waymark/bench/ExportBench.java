@@ -16,12 +16,14 @@ import waymark.model.StepId;
 import waymark.model.StepKind;
 
 /// Prints how long an export takes from the command line, with the start of the JVM, one JSON line
-/// for each kind; beside it Graphviz with as many nodes and edges, if it is installed. Run by name
-/// with the program to measure, such as `target/waymark/bin/waymark`.
+/// for each kind: of an example, of a large pathway without a view, which is arranged first, and of
+/// a crowd whose cards have their places; beside it Graphviz with as many nodes and edges, if it is
+/// installed. Run by name with the program to measure, such as `target/waymark/bin/waymark`.
 final class ExportBench {
 
   private static final Path EXAMPLE = Path.of("examples/senco-annex-two.json");
   private static final int RUNS = 7;
+  private static final int ROLES = 500;
 
   private ExportBench() {}
 
@@ -29,13 +31,16 @@ final class ExportBench {
     String program = args.length > 0 ? args[0] : "target/waymark/bin/waymark";
     Path folder = Files.createTempDirectory("waymark-bench");
     Path large = folder.resolve("large.json");
-    Pathway pathway = pathway(500);
+    Pathway pathway = pathway(ROLES);
     Files.write(large, PathwayWriter.write(pathway));
     Path dot = Files.writeString(folder.resolve("large.dot"), dot(pathway));
     export(program, EXAMPLE, folder.resolve("small.svg"), 600);
     export(program, EXAMPLE, folder.resolve("small.pdf"), 2500);
     export(program, large, folder.resolve("large.svg"), 1500);
     export(program, large, folder.resolve("large.pdf"), 2500);
+    Path crowd = Files.write(folder.resolve("crowd.json"), PathwayWriter.write(Crowd.of(ROLES)));
+    export(program, crowd, folder.resolve("crowd.svg"), 1500);
+    export(program, crowd, folder.resolve("crowd.pdf"), 2500);
     List<String> graphviz =
         List.of("dot", "-Tsvg", dot.toString(), "-o", folder.resolve("dot.svg").toString());
     if (runs(List.of("dot", "-V"))) {
