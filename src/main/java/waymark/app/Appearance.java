@@ -36,7 +36,14 @@ public final class Appearance {
   private static final String KEY = "appearance";
   private static final String SIZE = "size";
   private static final List<String> SHEETS =
-      List.of("waymark.css", "publish.css", "find.css", "guide.css", "outline.css", "rules.css");
+      List.of(
+          "waymark.css",
+          "publish.css",
+          "find.css",
+          "guide.css",
+          "outline.css",
+          "table.css",
+          "rules.css");
 
   private final Preferences preferences;
   private final Motion motion;

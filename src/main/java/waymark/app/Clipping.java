@@ -47,6 +47,20 @@ final class Clipping {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
+  /// Puts rows of a table there: as roles for this program, if there are any, and for others as
+  /// `text` and `html`.
+  static void put(Clip clip, String text, String html) {
+    ClipboardContent content = new ClipboardContent();
+    if (!clip.isEmpty()) {
+      content.put(PATHWAY, new String(PathwayWriter.write(clip.pathway()), StandardCharsets.UTF_8));
+    }
+    if (!html.isEmpty()) {
+      content.putHtml(html);
+    }
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
   /// Puts the picture of what was copied there: for text, its alternative.
   void putPicture(Clip clip) {
     putPicture(clip.pathway(), alone(clip.view()));

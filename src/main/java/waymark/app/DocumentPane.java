@@ -58,6 +58,7 @@ final class DocumentPane extends BorderPane {
   private final Checking checking;
   private final Lessons lessons;
   private final OutlinePane outline;
+  private final Tables tables;
   private final FindBar find;
   private final Dock left = new Dock();
   private final Dock right = new Dock();
@@ -100,6 +101,7 @@ final class DocumentPane extends BorderPane {
     advising = new Advising(this, appearance);
     advice = new FindingsPanel(advising, around.reference().checked());
     outline = new OutlinePane(editing, this::reveal, say);
+    tables = new Tables(document, appearance, canvas, drawer, editing, this::reveal, say);
     left.add("palette", Feather.GRID, palette);
     left.add("outline", Feather.LIST, outline);
     right.add("inspector", Feather.SLIDERS, inspector);
@@ -114,6 +116,7 @@ final class DocumentPane extends BorderPane {
     appearance.lookProperty().when(Shown.of(this)).subscribe((_, _) -> show());
     canvas.selectionProperty().subscribe(inspector::show);
     canvas.selectionProperty().subscribe(outline::follow);
+    canvas.selectionProperty().subscribe(tables::follow);
     findingsProperty().subscribe(this::advise);
     ObservableValue<Reference> reference = around.facts().referenceProperty().when(Shown.of(this));
     reference.subscribe(checking::use);
@@ -130,6 +133,7 @@ final class DocumentPane extends BorderPane {
     canvas.show(document.pathway(), drawn.now(look));
     palette.refresh();
     outline.refresh();
+    tables.refresh();
     find.refresh();
     inspector.refresh();
     advise();
@@ -257,6 +261,11 @@ final class DocumentPane extends BorderPane {
   /// {@return what can be opened under the canvas}
   Drawer drawer() {
     return drawer;
+  }
+
+  /// {@return the roles and steps as tables}
+  Tables tables() {
+    return tables;
   }
 
   /// {@return the routes through the document}

@@ -19,7 +19,7 @@ import javafx.stage.Window;
 import waymark.app.command.Command;
 
 /// Every key, by where it holds: those of the commands, made from the commands themselves, and
-/// those of the canvas and the outline.
+/// those of the canvas, the outline and the tables.
 final class ShortcutsSheet extends Dialog<Void> {
 
   private static final List<String> PLACES = List.of("mouse", "outline", "window");

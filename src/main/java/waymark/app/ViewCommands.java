@@ -30,7 +30,7 @@ final class ViewCommands {
         "view",
         List.of(
             List.of(zoomIn(), zoomOut(), actualSize(), fit()),
-            List.of(outline()),
+            List.of(outline(), tableOfRoles(), tableOfSteps()),
             List.of(findings(), nextFinding(), lastFinding()),
             List.of(minimap()),
             List.of(
@@ -55,6 +55,17 @@ final class ViewCommands {
         .forPane("outline", DocumentPane::showOutline)
         .on("Shortcut+Shift+L")
         .withIcon(Feather.LIST);
+  }
+
+  private Command tableOfRoles() {
+    return reach
+        .forPane("table-roles", p -> p.tables().showRoles())
+        .on("Shortcut+T")
+        .withIcon(Feather.COLUMNS);
+  }
+
+  private Command tableOfSteps() {
+    return reach.forPane("table-steps", p -> p.tables().showSteps()).withIcon(Feather.COLUMNS);
   }
 
   private Command newView() {

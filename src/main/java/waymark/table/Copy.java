@@ -24,11 +24,14 @@ public final class Copy {
     return new Sheet((isHeaded ? Stream.concat(header, cells) : cells).toList());
   }
 
-  /// {@return the same as a table of HTML, whose first row is a header}
-  public static String html(Sheet sheet) {
-    Stream<String> header = sheet.rows().stream().limit(1).map(row -> row(row, "th"));
-    Stream<String> cells = sheet.rows().stream().skip(1).map(row -> row(row, "td"));
-    return Stream.concat(header, cells)
+  /// {@return the same as a table of HTML}
+  ///
+  /// @param isHeaded whether the first row is a header
+  public static String html(Sheet sheet, boolean isHeaded) {
+    int header = isHeaded ? 1 : 0;
+    Stream<String> first = sheet.rows().stream().limit(header).map(row -> row(row, "th"));
+    Stream<String> cells = sheet.rows().stream().skip(header).map(row -> row(row, "td"));
+    return Stream.concat(first, cells)
         .collect(Collectors.joining("\n", "<table>\n", "\n</table>\n"));
   }
 

@@ -1,8 +1,10 @@
 package waymark.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.edit.PlaceEdit.MoveRoles;
 import waymark.edit.PlaceEdit.PlaceRole;
@@ -17,7 +19,18 @@ import waymark.model.View;
 
 /// Where a view shows roles: the stage and the strand of each. A card that goes to another finds a
 /// place there; a role that the view did not show comes into it.
-record PlaceCells(View view) {
+///
+/// @param placements those of the view, by role
+record PlaceCells(View view, Map<RoleId, Placement> placements) {
+
+  static PlaceCells of(View view) {
+    return new PlaceCells(
+        view, view.placements().stream().collect(Collectors.toMap(Placement::role, p -> p)));
+  }
+
+  private Optional<Placement> placement(RoleId role) {
+    return Optional.ofNullable(placements.get(role));
+  }
 
   static Placement unplaced(RoleId role) {
     return new Placement(role, Optional.empty(), Optional.empty(), Optional.empty(), Extra.NONE);
@@ -32,13 +45,13 @@ record PlaceCells(View view) {
   }
 
   String stage(RoleId role) {
-    Optional<StageId> id = view.placement(role).flatMap(Placement::stage);
+    Optional<StageId> id = placement(role).flatMap(Placement::stage);
     return titled(
         view.stages().stream().filter(s -> id.equals(Optional.of(s.id()))).map(Stage::title));
   }
 
   String strand(RoleId role) {
-    Optional<StrandId> id = view.placement(role).flatMap(Placement::strand);
+    Optional<StrandId> id = placement(role).flatMap(Placement::strand);
     return titled(
         view.strands().stream().filter(s -> id.equals(Optional.of(s.id()))).map(Strand::title));
   }
@@ -75,7 +88,7 @@ record PlaceCells(View view) {
   }
 
   private Entry put(RoleId role, Function<Placement, Placement> cell) {
-    Optional<Placement> before = view.placement(role);
+    Optional<Placement> before = placement(role);
     Placement after = cell.apply(before.orElseGet(() -> unplaced(role)));
     if (before.isEmpty()) {
       return new Entry.Taken(new PlaceRole(view.id(), after));

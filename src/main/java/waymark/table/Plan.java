@@ -3,7 +3,7 @@ package waymark.table;
 import static waymark.table.Texts.text;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import waymark.model.Pathway;
 
 /// What a paste would do, before anybody has done it.
@@ -66,8 +66,9 @@ public record Plan(List<Line> lines, List<String> missing, Pathway next) {
   /// Something that cannot be read.
   ///
   /// @param where the row and, if it is one cell, its column and header
+  /// @param cell the place of that cell in its row, from 0; empty if it is the row
   /// @param why what was found and what was expected
-  public record Problem(String where, String why) {
+  public record Problem(String where, Optional<Integer> cell, String why) {
 
     /// {@return it in words, beginning with where}
     public String sentence() {
@@ -80,6 +81,11 @@ public record Plan(List<Line> lines, List<String> missing, Pathway next) {
     return lines.stream().filter(l -> l.fate() == fate).count();
   }
 
+  /// {@return how many rows do something}
+  public long done() {
+    return count(Fate.NEW) + count(Fate.CHANGED);
+  }
+
   /// {@return everything that cannot be read}
   public List<Problem> problems() {
     return lines.stream().flatMap(l -> l.problems().stream()).toList();
@@ -87,6 +93,6 @@ public record Plan(List<Line> lines, List<String> missing, Pathway next) {
 
   /// {@return whether it does anything}
   public boolean isIdle() {
-    return Stream.of(Fate.NEW, Fate.CHANGED).allMatch(f -> count(f) == 0);
+    return done() == 0;
   }
 }

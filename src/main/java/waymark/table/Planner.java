@@ -89,7 +89,7 @@ public final class Planner<I extends Id, C extends Column> {
     int place = row - wish.first();
     if (place >= below.size()) {
       String why = text(below.isEmpty() ? "problem.nameless" : "problem.no-row", names());
-      return refused(row, "", new Problem(where(row), why));
+      return refused(row, "", new Problem(where(row), Optional.empty(), why));
     }
     return written(row, below.get(place), cells(row), Fate.CHANGED);
   }
@@ -106,7 +106,7 @@ public final class Planner<I extends Id, C extends Column> {
     Map<C, String> cells = cells(row);
     return switch (now.start(cells)) {
       case Start.Unfit<I, C>(C column, String why) ->
-          refused(row, glance(cells), new Problem(where(row, column), why));
+          refused(row, glance(cells), problem(row, column, why));
       case Start.Begun<I, C>(var edit, I id) -> {
         now = now.on(edit.apply(now.pathway()));
         yield written(row, id, without(cells, now.naming()), Fate.NEW);
@@ -137,6 +137,7 @@ public final class Planner<I extends Id, C extends Column> {
     boolean isRepeated = spoken.containsAll(known);
     return new Problem(
         where(row),
+        Optional.empty(),
         isRepeated ? text("problem.again", name) : text("problem.several", known.size(), name));
   }
 
@@ -168,7 +169,7 @@ public final class Planner<I extends Id, C extends Column> {
         switch (now.write(id, column, cells.get(column))) {
           case Entry.Taken(var edit) -> now = now.on(edit.apply(now.pathway()));
           case Entry.Same _ -> {}
-          case Entry.Refused(String why) -> problems.add(new Problem(where(row, column), why));
+          case Entry.Refused(String why) -> problems.add(problem(row, column, why));
         }
       }
     }
@@ -188,6 +189,10 @@ public final class Planner<I extends Id, C extends Column> {
         .filter(c -> !old.text(id, c).equals(now.text(id, c)))
         .map(c -> new Change(c.title(), old.text(id, c), now.text(id, c)))
         .toList();
+  }
+
+  private Problem problem(int row, C column, String why) {
+    return new Problem(where(row, column), wish.place(column), why);
   }
 
   private static String where(int row) {

@@ -38,12 +38,33 @@ import waymark.model.Setting;
 import waymark.model.View;
 
 /// The roles of a pathway.
-///
-/// @param view the view in front, to which stages and strands belong, and which shows a new role
-public record RoleTable(Pathway pathway, View view) implements Table<RoleId, RoleColumn> {
+public final class RoleTable implements Table<RoleId, RoleColumn> {
 
   private static final Choice<RoleKind> KINDS = new Choice<>(List.of(RoleKind.values()));
   private static final Choice<Setting> SETTINGS = new Choice<>(List.of(Setting.values()));
+
+  private final Pathway pathway;
+  private final View view;
+  private final Map<RoleId, Role> roles;
+  private final PlaceCells places;
+
+  /// @param view the view in front, to which stages and strands belong, and which shows a new role
+  public RoleTable(Pathway pathway, View view) {
+    this.pathway = pathway;
+    this.view = view;
+    roles = pathway.rolesById();
+    places = PlaceCells.of(view);
+  }
+
+  @Override
+  public Pathway pathway() {
+    return pathway;
+  }
+
+  @Override
+  public View view() {
+    return view;
+  }
 
   @Override
   public RoleTable on(Pathway next) {
@@ -78,7 +99,7 @@ public record RoleTable(Pathway pathway, View view) implements Table<RoleId, Rol
 
   @Override
   public boolean has(RoleId row) {
-    return pathway.role(row).isPresent();
+    return roles.containsKey(row);
   }
 
   @Override
@@ -87,7 +108,7 @@ public record RoleTable(Pathway pathway, View view) implements Table<RoleId, Rol
   }
 
   private Role role(RoleId id) {
-    return pathway.role(id).orElseThrow();
+    return Optional.ofNullable(roles.get(id)).orElseThrow();
   }
 
   @Override
@@ -104,8 +125,8 @@ public record RoleTable(Pathway pathway, View view) implements Table<RoleId, Rol
       case PAY -> role.pay().map(PayCells::range).orElse("");
       case PROTECTED_TIME ->
           role.protectedTime().map(t -> Numbers.text(t.daysPerWeek())).orElse("");
-      case STAGE -> new PlaceCells(view).stage(row);
-      case STRAND -> new PlaceCells(view).strand(row);
+      case STAGE -> places.stage(row);
+      case STRAND -> places.strand(row);
       case NEEDS -> new NeedCells(pathway).text(role.needs());
       case SUMMARY -> role.summary().orElse("");
     };
@@ -162,8 +183,8 @@ public record RoleTable(Pathway pathway, View view) implements Table<RoleId, Rol
       case PAY_TO -> paid(role, PayCells.to(role.pay(), text));
       case PAY -> paid(role, PayCells.range(role.pay(), text));
       case PROTECTED_TIME -> time(role, text);
-      case STAGE -> new PlaceCells(view).putStage(row, text);
-      case STRAND -> new PlaceCells(view).putStrand(row, text);
+      case STAGE -> places.putStage(row, text);
+      case STRAND -> places.putStrand(row, text);
       case NEEDS -> needs(role, text);
       case SUMMARY -> changed(role, role.withSummary(said(text)));
     };

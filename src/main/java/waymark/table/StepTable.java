@@ -27,11 +27,32 @@ import waymark.model.StepKind;
 import waymark.model.View;
 
 /// The steps of a pathway. What may be connected is asked where the canvas asks it.
-///
-/// @param view the view in front, which shows a new role
-public record StepTable(Pathway pathway, View view) implements Table<StepId, StepColumn> {
+public final class StepTable implements Table<StepId, StepColumn> {
 
   private static final Choice<StepKind> KINDS = new Choice<>(List.of(StepKind.values()));
+
+  private final Pathway pathway;
+  private final View view;
+  private final Map<StepId, Step> steps;
+  private final Map<RoleId, Role> roles;
+
+  /// @param view the view in front, which shows a new role
+  public StepTable(Pathway pathway, View view) {
+    this.pathway = pathway;
+    this.view = view;
+    steps = pathway.stepsById();
+    roles = pathway.rolesById();
+  }
+
+  @Override
+  public Pathway pathway() {
+    return pathway;
+  }
+
+  @Override
+  public View view() {
+    return view;
+  }
 
   @Override
   public StepTable on(Pathway next) {
@@ -60,7 +81,7 @@ public record StepTable(Pathway pathway, View view) implements Table<StepId, Ste
 
   @Override
   public boolean has(StepId row) {
-    return pathway.step(row).isPresent();
+    return steps.containsKey(row);
   }
 
   @Override
@@ -70,11 +91,11 @@ public record StepTable(Pathway pathway, View view) implements Table<StepId, Ste
   }
 
   private Step step(StepId id) {
-    return pathway.step(id).orElseThrow();
+    return Optional.ofNullable(steps.get(id)).orElseThrow();
   }
 
   private String title(RoleId role) {
-    return pathway.role(role).map(Role::title).orElse(role.value());
+    return Optional.ofNullable(roles.get(role)).map(Role::title).orElse(role.value());
   }
 
   @Override
@@ -240,11 +261,11 @@ public record StepTable(Pathway pathway, View view) implements Table<StepId, Ste
 
   @Override
   public List<String> missing(List<Map<StepColumn, String>> rows) {
-    RoleTable roles = new RoleTable(pathway, view);
+    RoleTable named = new RoleTable(pathway, view);
     List<String> missing = new ArrayList<>();
     rows.stream()
         .flatMap(row -> Stream.of(FROM, TO).map(c -> row.getOrDefault(c, "")))
-        .filter(title -> !title.isBlank() && roles.called(title).isEmpty())
+        .filter(title -> !title.isBlank() && named.called(title).isEmpty())
         .map(String::strip)
         .filter(title -> missing.stream().noneMatch(m -> Names.same(m, title)))
         .forEach(missing::add);
@@ -253,10 +274,10 @@ public record StepTable(Pathway pathway, View view) implements Table<StepId, Ste
 
   @Override
   public StepTable supplied(List<String> names) {
-    RoleTable roles = new RoleTable(pathway, view);
+    RoleTable named = new RoleTable(pathway, view);
     for (String name : names) {
-      roles = roles.on(roles.added(name).apply(roles.pathway()));
+      named = named.on(named.added(name).apply(named.pathway()));
     }
-    return on(roles.pathway());
+    return on(named.pathway());
   }
 }
