@@ -150,6 +150,7 @@ final class DocumentPane extends BorderPane {
   void offer(Commands commands) {
     menu = Optional.of(new CanvasMenu(this, commands));
     tabs.offer(commands);
+    inspector.offer(commands.all().toList());
   }
 
   ReadOnlyObjectProperty<List<Finding>> findingsProperty() {

@@ -34,8 +34,8 @@ final class ViewCommands {
             List.of(findings(), nextFinding(), lastFinding()),
             List.of(minimap()),
             List.of(
-                views("next-view", v -> v.go(1)).on("Shortcut+Page_Down").when(reach.isOpen()),
-                views("previous-view", v -> v.go(-1)).on("Shortcut+Page_Up").when(reach.isOpen())),
+                views("next-view", v -> v.go(1)).on("Shortcut+Page Down").when(reach.isOpen()),
+                views("previous-view", v -> v.go(-1)).on("Shortcut+Page Up").when(reach.isOpen())),
             List.of(
                 newView(),
                 views("make-framework-view", v -> v.add(drafted(ViewKind.FRAMEWORK))),
@@ -43,9 +43,9 @@ final class ViewCommands {
                 here("duplicate-view", Views::duplicate),
                 reach.forPane("rename-view", p -> p.tabs().rename()).when(reach.isEditable()),
                 here("move-view-left", (v, view) -> v.moveBy(view.id(), -1))
-                    .on("Shortcut+Shift+Page_Up"),
+                    .on("Shortcut+Shift+Page Up"),
                 here("move-view-right", (v, view) -> v.moveBy(view.id(), 1))
-                    .on("Shortcut+Shift+Page_Down"),
+                    .on("Shortcut+Shift+Page Down"),
                 here("remove-view", (v, view) -> v.remove(view.id()))
                     .when(Reach.and(reach.isEditable(), hasSeveral())))));
   }

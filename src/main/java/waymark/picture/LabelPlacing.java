@@ -1,5 +1,6 @@
 package waymark.picture;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// Finds a free place for the badges of a step: on or beside its own line, off every card, note,
@@ -28,9 +29,18 @@ record LabelPlacing(Surroundings surroundings) {
     return new Label(course, sayings, best, false, places.seen());
   }
 
-  /// {@return the badges where a person put them}
-  static Label at(Course course, List<Saying> sayings, Spot place) {
-    List<Badge> badges = moved(Saying.stack(sayings, WIDTHS[0]), place.x(), place.y());
+  /// {@return the badges where a person put them, as wide as they like best there without lying on
+  /// anything}
+  Label at(Course course, List<Saying> sayings, Spot place) {
+    List<List<Badge>> stacks =
+        Arrays.stream(WIDTHS)
+            .mapToObj(width -> moved(Saying.stack(sayings, width), place.x(), place.y()))
+            .toList();
+    List<Badge> badges =
+        stacks.stream()
+            .filter(stack -> surroundings.covered(size(stack)) == 0)
+            .findFirst()
+            .orElseGet(stacks::getFirst);
     return new Label(course, sayings, badges, true, size(badges));
   }
 

@@ -34,19 +34,19 @@ record Labels(Map<StepId, Label> byStep, Nearby<Surroundings.Tag> tags) {
       Disturbed disturbed) {
     Map<StepId, Spot> places = places(view);
     Surroundings surroundings = new Surroundings(ground, lines.pieces());
+    LabelPlacing placing = new LabelPlacing(surroundings);
     Map<StepId, Label> labels = new LinkedHashMap<>();
     for (Course course : lines.courses().values()) {
       StepId step = course.errand().step().id();
       Optional<Spot> place = Optional.ofNullable(places.get(step));
       Optional<List<Saying>> says = Optional.ofNullable(sayings.get(step));
       if (place.isPresent() && says.isPresent()) {
-        Label label = LabelPlacing.at(course, says.get(), place.get());
+        Label label = placing.at(course, says.get(), place.get());
         labels.put(step, label);
         take(surroundings, step, label);
       }
     }
     Map<StepId, Label> kept = before.kept(lines, sayings, labels, disturbed);
-    LabelPlacing placing = new LabelPlacing(surroundings);
     for (Course course : lines.courses().values()) {
       StepId step = course.errand().step().id();
       Optional<List<Saying>> says = Optional.ofNullable(sayings.get(step));

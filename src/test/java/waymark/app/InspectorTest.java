@@ -135,5 +135,14 @@ class InspectorTest {
     double line = Mouse.onFx(() -> w.find("stage-1").getLayoutBounds().getHeight());
     assertTrue(words < room, words + " of " + room);
     assertTrue(room > line, room + " is no more than " + line);
+    assertEquals(line, Mouse.onFx(() -> w.find("strand-1").getLayoutBounds().getHeight()));
+  }
+
+  @Test
+  void severalCardsAreAlignedInTheInspector() {
+    select(TEACHER, SENCO);
+    w.mouse.click(w.find("small-align-left"));
+    assertEquals(
+        placement(TEACHER).at().orElseThrow().x(), placement(SENCO).at().orElseThrow().x());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,9 @@ import waymark.model.Point;
 import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.StepId;
+import waymark.model.View;
+import waymark.model.ViewId;
+import waymark.model.ViewKind;
 
 /// Each gesture once with the keyboard, through the whole window.
 final class KeyboardTest {
@@ -106,6 +110,26 @@ final class KeyboardTest {
     assertEquals(MouseTest.small(), w.pathway());
     w.shortcut(KeyCode.Z, Mouse.SHIFT);
     assertEquals(4, w.pathway().roles().size());
+  }
+
+  @Test
+  void theNextViewIsAPageDownAwayAndTheOneBeforeAPageUp() {
+    View second = View.of(new ViewId("trust"), ViewKind.TRUST, "In a trust");
+    w.with(MouseTest.small().withViews(List.of(MouseTest.small().views().getFirst(), second)));
+    select();
+    w.shortcut(KeyCode.PAGE_DOWN, 0);
+    assertEquals(second.id(), Mouse.onFx(() -> w.document().view().id()));
+    w.shortcut(KeyCode.PAGE_UP, Mouse.SHIFT);
+    assertEquals(second.id(), w.pathway().views().getFirst().id());
+  }
+
+  @Test
+  void arrangingGoesByItsShortcutFromTheCanvasToo() {
+    select();
+    w.shortcut(KeyCode.A, Mouse.SHIFT);
+    TestWindow.await(
+        () -> Optional.of(w.pathway()).filter(p -> !p.equals(MouseTest.small())), "arranged");
+    assertEquals(Set.of(), selection());
   }
 
   @Test

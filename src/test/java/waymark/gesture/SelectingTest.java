@@ -109,6 +109,11 @@ class SelectingTest {
   }
 
   @Test
+  void withShiftTheKeyForAllIsForSomebodyElse() {
+    editor.holding(new Keys(true, true, false)).key(Key.A).expectPassedOn().expectSelected();
+  }
+
+  @Test
   void escapeWithNothingUnderWayLetsGoOfTheSelection() {
     editor.select(HEAD).escape().expectSelected();
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,7 @@ import waymark.model.Extra;
 import waymark.model.LabelPlace;
 import waymark.model.Pathway;
 import waymark.model.Point;
+import waymark.model.RoleId;
 import waymark.model.Step;
 import waymark.model.StepId;
 import waymark.model.Timing;
@@ -48,6 +50,21 @@ class LabelsTest {
     Rect badge = labels(Views.draw(placed)).getFirst();
 
     assertEquals(new Spot(40, 200), new Spot(badge.x(), badge.y()));
+  }
+
+  @Test
+  void aBadgeThatAPersonPlacedBreaksItsWordsRatherThanLieOnACard() {
+    Pathway pathway = labelled(320);
+    Rect there =
+        Optional.ofNullable(Views.draw(pathway).cards().get(new RoleId("b"))).orElseThrow();
+    Point near = new Point((int) there.x() - 130, (int) there.y() + 8);
+    LabelPlace place = new LabelPlace(new StepId("a-to-b"), near, Extra.NONE);
+    Pathway placed = pathway.withView(Views.view(pathway).withLabels(List.of(place)));
+
+    Rect badge = labels(Views.draw(placed)).getFirst();
+
+    assertEquals(new Spot(near.x(), near.y()), new Spot(badge.x(), badge.y()));
+    assertFalse(badge.overlaps(there), () -> badge + " on " + there);
   }
 
   @Test

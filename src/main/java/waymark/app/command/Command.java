@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -84,6 +85,20 @@ public record Command(
     button.disableProperty().bind(possible.map(can -> !can));
     button.setOnAction(_ -> action.run());
     button.setFocusTraversable(false);
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(label.map(this::withKeys));
+    button.setTooltip(tip);
+    return button;
+  }
+
+  /// {@return a small button that shows `sign` alone, and says in words what it does}
+  public Button button(Node sign) {
+    Button button = new Button(null, sign);
+    button.setId("small-" + key);
+    button.getStyleClass().addAll("flat", "small-icon");
+    button.accessibleTextProperty().bind(label);
+    button.disableProperty().bind(possible.map(can -> !can));
+    button.setOnAction(_ -> action.run());
     Tooltip tip = new Tooltip();
     tip.textProperty().bind(label.map(this::withKeys));
     button.setTooltip(tip);

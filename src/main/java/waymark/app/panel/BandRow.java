@@ -60,6 +60,17 @@ final class BandRow extends HBox {
     }
   }
 
+  /// As high as the title is in the width that is left for it.
+  @Override
+  protected double computePrefHeight(double width) {
+    double beside = getInsets().getLeft() + getInsets().getRight();
+    for (Node node : getManagedChildren()) {
+      beside += node.equals(field) ? 0 : node.prefWidth(-1) + getSpacing();
+    }
+    double usual = super.computePrefHeight(-1);
+    return width < 0 ? usual : Math.max(usual, field.prefHeight(width - beside));
+  }
+
   private static Button button(Ikon sign, String key, Runnable action) {
     Button button = new Button(null, new FontIcon(sign));
     button.getStyleClass().addAll("flat", "small-icon");

@@ -1,19 +1,16 @@
 package waymark.app.panel;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 /// A field as high as what is written in it, so that all of it is seen. Tab leaves it.
 class FittedArea extends TextArea {
-
-  /// What the style sheet puts around the words.
-  private static final double BESIDE = 13;
-
-  private static final double ABOVE = 9;
 
   private final Text measure = new Text();
   private final int leastLines;
@@ -46,19 +43,26 @@ class FittedArea extends TextArea {
 
   @Override
   protected final double computePrefHeight(double width) {
-    double least = height("\n".repeat(leastLines - 1), width);
-    return Math.ceil(Math.max(least, height(getText(), width))) + 2 * ABOVE;
+    double least = computeMinHeight(width);
+    return width < 0 ? least : Math.max(least, height(getText(), width));
   }
 
   @Override
   protected final double computeMinHeight(double width) {
-    return computePrefHeight(width);
+    return height("\n".repeat(leastLines - 1), Double.MAX_VALUE);
   }
 
   private double height(String words, double width) {
+    Insets inner =
+        lookup(".content") instanceof Region content ? content.getInsets() : Insets.EMPTY;
+    double beside = getInsets().getLeft() + getInsets().getRight();
+    double above = getInsets().getTop() + getInsets().getBottom();
     measure.setFont(getFont());
     measure.setText(words.isEmpty() || words.endsWith("\n") ? words + "-" : words);
-    measure.setWrappingWidth(Math.max(1, (width < 0 ? getWidth() : width) - 2 * BESIDE));
-    return measure.getLayoutBounds().getHeight();
+    measure.setWrappingWidth(Math.max(1, width - beside - inner.getLeft() - inner.getRight()));
+    return Math.ceil(measure.getLayoutBounds().getHeight())
+        + above
+        + inner.getTop()
+        + inner.getBottom();
   }
 }

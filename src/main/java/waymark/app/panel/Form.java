@@ -214,10 +214,15 @@ final class Form extends VBox {
   }
 
   static VBox labelled(String key, Node field) {
-    Label label = new Label(text(key));
-    label.getStyleClass().add("field-label");
+    Label label = label(key);
     label.setLabelFor(field);
     return new VBox(5, label, field);
+  }
+
+  static Label label(String key) {
+    Label label = new Label(text(key));
+    label.getStyleClass().add("field-label");
+    return label;
   }
 
   Form with(Node node) {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import waymark.app.command.Command;
 import waymark.model.Id;
 import waymark.model.NoteId;
 import waymark.model.QualificationId;
@@ -29,6 +30,7 @@ public final class Inspector extends ScrollPane {
   private final VBox advice = new VBox();
   private final VBox content = new VBox();
   private List<Finding> findings = List.of();
+  private List<Command> commands = List.of();
   private Function<Finding, Node> card = _ -> new Label();
   private Panel panel;
   private ViewId view;
@@ -45,6 +47,11 @@ public final class Inspector extends ScrollPane {
     content.getChildren().setAll(panel.node(), advice);
     setContent(content);
     panel.node().refresh();
+  }
+
+  /// Offers commands for several things from now on.
+  public void offer(List<Command> some) {
+    commands = List.copyOf(some);
   }
 
   /// Shows what the rules found of what is shown, from now on.
@@ -109,7 +116,7 @@ public final class Inspector extends ScrollPane {
       return new QualificationPanel(editing, qualification.get());
     }
     if (selection.size() > 1) {
-      return new SeveralPanel(editing, selection);
+      return new SeveralPanel(editing, selection, commands);
     }
     return selection.stream().findFirst().map(this::panel).orElseGet(this::viewPanel);
   }
@@ -122,7 +129,7 @@ public final class Inspector extends ScrollPane {
           case StageId stage -> new StagePanel(editing, stage);
           case StrandId strand -> new StrandPanel(editing, strand);
           case NoteId note -> new NotePanel(editing, note);
-          default -> new SeveralPanel(editing, Set.of(id));
+          default -> new SeveralPanel(editing, Set.of(id), List.of());
         };
     return one.stillThere() ? one : viewPanel();
   }

@@ -2,8 +2,10 @@ package waymark.app.panel;
 
 import static waymark.app.Texts.text;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import waymark.app.command.Command;
 import waymark.model.Id;
 import waymark.model.Role;
 
@@ -12,7 +14,8 @@ final class SeveralPanel implements Panel {
 
   private final Form form = new Form();
 
-  SeveralPanel(Editing editing, Set<Id> ids) {
+  /// @param commands those that arrange, where they are to be offered
+  SeveralPanel(Editing editing, Set<Id> ids, List<Command> commands) {
     form.heading(
         () -> text("several.title", ids.size()),
         () ->
@@ -20,6 +23,9 @@ final class SeveralPanel implements Panel {
                 .filter(r -> ids.contains(r.id()))
                 .map(Role::title)
                 .collect(Collectors.joining(", ")));
+    if (!commands.isEmpty()) {
+      form.with(new ArrangeTools(commands));
+    }
     form.with(new RemoveButtons(editing));
   }
 
