@@ -13,6 +13,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
@@ -79,6 +80,7 @@ final class PreferencesDialog extends Dialog<Void> {
     Label about = new Label(text(key + ".about"));
     about.getStyleClass().add("fine");
     about.setWrapText(true);
+    about.setMinHeight(Region.USE_PREF_SIZE);
     box.setAccessibleHelp(about.getText());
     fields.getChildren().add(new VBox(5, label, box, about));
   }

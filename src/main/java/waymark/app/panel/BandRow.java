@@ -21,6 +21,7 @@ final class BandRow extends HBox {
   BandRow(String title, Consumer<String> rename, Runnable up, Runnable remove) {
     super(2);
     getStyleClass().add("band-row");
+    setFillHeight(false);
     field = new TitleField(title);
     said = title;
     field

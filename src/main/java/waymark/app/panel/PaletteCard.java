@@ -28,6 +28,7 @@ final class PaletteCard extends HBox {
     if (!below.isEmpty()) {
       Label small = new Label(below);
       small.getStyleClass().add("fine");
+      small.setWrapText(true);
       words.getChildren().add(small);
     }
     HBox.setHgrow(words, Priority.ALWAYS);
