@@ -1,6 +1,7 @@
 package waymark.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -218,6 +219,10 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private static Format format(Path output) throws Refusal {
+    if (Files.isDirectory(output)) {
+      throw new Refusal(
+          output + ": found a folder, expected a file to write; for every view, --all-views DIR");
+    }
     return Format.ofFile(output.toString())
         .orElseThrow(
             () ->

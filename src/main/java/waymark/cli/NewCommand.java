@@ -2,6 +2,7 @@ package waymark.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import waymark.export.Format;
 import waymark.file.template.Template;
 import waymark.file.template.Templates;
 
@@ -35,6 +37,12 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     byte[] bytes = find().bytes().get();
+    Optional<Format> other = Format.ofFile(output.toString());
+    if (other.isPresent()) {
+      throw new Refusal(
+          "%s: found the ending of a %s file, expected .json, since a pathway is written"
+              .formatted(output, other.get().name()));
+    }
     if (Files.exists(output) && !force) {
       throw new Refusal(output + ": found a file, expected none; replace it with --force");
     }

@@ -144,6 +144,15 @@ class ExportCommandTest {
   }
 
   @Test
+  void saysThatAFolderIsNoFile() {
+    assertRefused(
+        Ran.run("export", ANNEX, "-o", folder),
+        "waymark: "
+            + folder
+            + ": found a folder, expected a file to write; for every view, --all-views DIR");
+  }
+
+  @Test
   void needsAPlaceToWriteTo() {
     assertRefusedStarting(Ran.run("export", ANNEX), "waymark: Error: Missing required argument");
   }

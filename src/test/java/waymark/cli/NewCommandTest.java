@@ -43,6 +43,15 @@ class NewCommandTest {
   }
 
   @Test
+  void writesNoPathwayOverADocument() throws IOException {
+    Path file = Files.writeString(folder.resolve("annex.docx"), "mine");
+    Ran ran = Ran.run("new", "small-primary", "-o", file, "--force");
+    assertEquals(Cli.WRONG_USE, ran.code());
+    assertTrue(ran.err().getFirst().contains("expected .json"), ran.err()::toString);
+    assertEquals("mine", Files.readString(file));
+  }
+
+  @Test
   void namesTheTemplatesThereAre() {
     Ran ran = Ran.run("new", "castle", "-o", folder.resolve("mine.json"));
     assertEquals(Cli.WRONG_USE, ran.code());

@@ -12,6 +12,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SafeSaveTest {
 
@@ -119,6 +122,36 @@ class SafeSaveTest {
 
   private static AccessDeniedException denied() {
     return new AccessDeniedException("a.json");
+  }
+
+  @Test
+  void aFileThatAnotherProgramHasOpenIsSaid() throws IOException {
+    var open = new FileSystemException("a.json", null, "The file is being used by another process");
+    disk.movesFailWith(open, open, open, open, open);
+    assertTrue(sentence(save(file)).contains("another program has it open. Close it there"));
+    assertUntouched();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Disk quota exceeded, the disk is full",
+    "Read-only file system, its disk can only be read",
+    "File name too long, its name is too long for this disk",
+    "Input/output error, Input/output error"
+  })
+  void whyADiskRefusesIsSaidInPlainWords(String reason, String said) throws IOException {
+    var refused = new FileSystemException("a.json", null, reason);
+    disk.movesFailWith(refused, refused, refused, refused, refused);
+    assertTrue(sentence(save(file)).contains("could not be saved: " + said + "."));
+    assertUntouched();
+  }
+
+  @Test
+  void aFolderInWhichTheSystemMakesNoFilesIsNotCalledMissing() throws IOException {
+    var none = new NoSuchFileException("a.json");
+    disk.movesFailWith(none, none, none, none, none);
+    assertTrue(sentence(save(file)).contains("the system makes no files in its folder"));
+    assertUntouched();
   }
 
   @Test
