@@ -154,7 +154,7 @@ class ExportCommandTest {
 
   @Test
   void needsAPlaceToWriteTo() {
-    assertRefusedStarting(Ran.run("export", ANNEX), "waymark: Error: Missing required argument");
+    assertRefusedStarting(Ran.run("export", ANNEX), "waymark: Missing required argument");
   }
 
   @ParameterizedTest
