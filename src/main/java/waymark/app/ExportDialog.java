@@ -118,7 +118,9 @@ final class ExportDialog extends Dialog<ButtonType> {
     foot.getStyleClass().add("export-foot");
     BorderPane all = new BorderPane(preview);
     all.setLeft(scrolled(form, "export-form-scroll"));
-    all.setRight(scrolled(how, "export-fit-scroll"));
+    BorderPane right = new BorderPane(scrolled(how, "export-fit-scroll"));
+    right.setBottom(form.leaving());
+    all.setRight(right);
     all.setBottom(foot);
     preview.setMinWidth(LEAST_PREVIEW);
     all.getStyleClass().add("export");

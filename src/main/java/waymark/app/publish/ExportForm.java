@@ -4,6 +4,7 @@ import static waymark.app.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -52,7 +53,7 @@ public final class ExportForm extends VBox {
     for (Product product : Product.values()) {
       getChildren().add(product(product));
     }
-    getChildren().addAll(options, linked(canLink), heading("export.leaves"), source(), leaving());
+    getChildren().addAll(options, linked(canLink));
     Label note = new Label(text("export.paper-style"));
     note.getStyleClass().add("fine");
     note.setWrapText(true);
@@ -88,14 +89,17 @@ public final class ExportForm extends VBox {
     return source;
   }
 
-  /// What others can find in the file, and what they cannot.
-  private Label leaving() {
+  /// {@return whether the pathway goes inside, and what others can find in the file and what not;
+  /// to stand where it is always seen}
+  public Node leaving() {
     leaving.setId("export-leaving");
     leaving.getStyleClass().add("fine");
     leaving.setWrapText(true);
     leaving.setMinHeight(Region.USE_PREF_SIZE);
     source.selectedProperty().subscribe(with -> leaving.setText(leaving(with)));
-    return leaving;
+    VBox box = new VBox(8, heading("export.leaves"), source(), leaving);
+    box.getStyleClass().add("export-leaving");
+    return box;
   }
 
   private String leaving(boolean whole) {
