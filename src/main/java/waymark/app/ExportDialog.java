@@ -19,6 +19,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import waymark.app.document.Document;
@@ -112,7 +113,8 @@ final class ExportDialog extends Dialog<ButtonType> {
     progress.setVisible(false);
     VBox how = new VBox(10, heading("export.comes-out"), fit);
     how.getStyleClass().add("export-fit");
-    HBox foot = new HBox(12, progress, state);
+    HBox foot = new HBox(12, state, progress);
+    HBox.setHgrow(progress, Priority.ALWAYS);
     foot.visibleProperty().bind(progress.visibleProperty());
     foot.managedProperty().bind(progress.visibleProperty());
     foot.getStyleClass().add("export-foot");

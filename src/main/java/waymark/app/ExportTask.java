@@ -92,7 +92,7 @@ final class ExportTask extends Task<List<ExportTask.Written>> {
         break;
       }
       updateMessage(text("export.writing", view.title()));
-      updateProgress(written.size(), views.size());
+      updateProgress(written.size() + 0.5, views.size());
       Path target = target(view);
       write(pathway.view(view.id()).orElseThrow(), target);
       written.add(new Written(target, Optional.of(view.id())));
