@@ -20,13 +20,17 @@ public final class Main {
       System.exit(Cli.run(args));
     }
     switch (Desktop.ofThisMachine().look()) {
-      case Desktop.Ready() -> WaymarkApp.open();
+      case Desktop.Ready() -> {
+        PrintDialog.doWithoutIfLacking();
+        WaymarkApp.open();
+      }
       case Desktop.Lacking lacking -> System.exit(withoutWindow(lacking));
     }
   }
 
   private static int withoutWindow(Desktop.Lacking lacking) {
     System.err.println("waymark: " + lacking.sentence());
+    PrintDialog.doWithout();
     return Optional.ofNullable(System.getProperty(GALLERY))
         .map(folder -> Gallery.write(Path.of("examples"), Path.of(folder)))
         .orElse(Cli.WRONG_USE);

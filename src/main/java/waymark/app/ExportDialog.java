@@ -174,7 +174,10 @@ final class ExportDialog extends Dialog<ButtonType> {
     event.consume();
     around
         .files()
-        .export(form.suggestedName(document.home().name()), form.product().format().ending())
+        .export(
+            form.suggestedName(document.home().name()),
+            form.product().format().ending(),
+            document.folder())
         .ifPresent(this::run);
   }
 
@@ -254,6 +257,8 @@ final class ExportDialog extends Dialog<ButtonType> {
       }
       case Printing.Outcome.NoPrinter() ->
           around.asking().failed(text("print.failed"), text("print.no-printer"));
+      case Printing.Outcome.NoDialog() ->
+          around.asking().failed(text("print.failed"), text("print.no-dialog"));
       case Printing.Outcome.Failed() ->
           around.asking().failed(text("print.failed"), text("print.refused"));
       case Printing.Outcome.Cancelled() -> {}

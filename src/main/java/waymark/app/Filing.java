@@ -101,14 +101,8 @@ final class Filing {
 
   /// {@return whether it is saved now}
   boolean saveAs(Document document) {
-    Optional<Path> folder =
-        document
-            .home()
-            .file()
-            .map(Path::getParent)
-            .or(() -> document.origin().flatMap(Origin::folder));
     return dialogs
-        .save(document.home().name(), folder)
+        .save(document.home().name(), document.folder())
         .map(file -> write(document, file))
         .orElse(false);
   }

@@ -54,7 +54,7 @@ final class Plans {
             () ->
                 around
                     .files()
-                    .export(called("plan.file"), ENDING)
+                    .export(called("plan.file"), ENDING, document.folder())
                     .map(file -> new PlanHome(file, Optional.empty())))
         .map(this::save)
         .orElse(false);
@@ -124,7 +124,7 @@ final class Plans {
         p ->
             around
                 .files()
-                .export(called("plan.page"), ending)
+                .export(called("plan.page"), ending, document.folder())
                 .ifPresent(file -> print(p, ending, file)));
   }
 

@@ -2,6 +2,8 @@ package waymark.app;
 
 import java.util.List;
 import javafx.print.PageLayout;
+import javafx.print.PageOrientation;
+import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -35,6 +37,9 @@ final class Printing {
     /// The system knows no printer.
     record NoPrinter() implements Outcome {}
 
+    /// This Java cannot ask which printer and which paper.
+    record NoDialog() implements Outcome {}
+
     /// The printer did not take it.
     record Failed() implements Outcome {}
   }
@@ -46,17 +51,35 @@ final class Printing {
     if (job == null) {
       return new Outcome.NoPrinter();
     }
+    if (Boolean.getBoolean("java.awt.headless")) {
+      job.cancelJob();
+      return new Outcome.NoDialog();
+    }
+    List<Picture> pictures = pictures(pathway, views);
     job.getJobSettings().setJobName(pathway.title());
+    suggest(job, pictures.getFirst());
     if (!job.showPrintDialog(owner)) {
       job.cancelJob();
       return new Outcome.Cancelled();
     }
     boolean taken = true;
-    for (Picture picture : pictures(pathway, views)) {
+    for (Picture picture : pictures) {
       PageLayout layout = job.getJobSettings().getPageLayout();
       taken &= job.printPage(layout, page(Shapes.of(faces, picture), picture.page(), layout));
     }
     return taken && job.endJob() ? new Outcome.Printed(views.size()) : new Outcome.Failed();
+  }
+
+  /// Suggests paper that is turned as the picture is; in the dialog it can be turned back.
+  private static void suggest(PrinterJob job, Picture picture) {
+    PageLayout usual = job.getJobSettings().getPageLayout();
+    PageOrientation turn =
+        picture.page().width() > picture.page().height()
+            ? PageOrientation.LANDSCAPE
+            : PageOrientation.PORTRAIT;
+    job.getJobSettings()
+        .setPageLayout(
+            job.getPrinter().createPageLayout(usual.getPaper(), turn, Printer.MarginType.DEFAULT));
   }
 
   /// {@return what is printed, a page each}

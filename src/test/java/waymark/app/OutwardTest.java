@@ -96,6 +96,7 @@ final class OutwardTest {
     w.mouse.click(w.beside(".button:default"));
     TestWindow.await(
         () -> Optional.of(w.pathway().figures()).filter(f -> !f.isEmpty()), "the memory of it");
+    assertEquals(Optional.of(folder), w.answers.savedIn);
     assertEquals("figure.svg", w.pathway().figures().getFirst().file());
     Files.delete(figure);
     w.shortcut(KeyCode.E, Mouse.SHIFT);

@@ -57,7 +57,8 @@ final class TestWindow implements AutoCloseable {
     }
 
     @Override
-    public Optional<Path> export(String name, String format) {
+    public Optional<Path> export(String name, String format, Optional<Path> folder) {
+      savedIn = folder;
       return toSave;
     }
 

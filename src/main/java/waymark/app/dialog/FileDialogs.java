@@ -26,5 +26,6 @@ public interface FileDialogs {
   ///
   /// @param name the name to begin with, ending in the format
   /// @param format its ending, such as `svg`
-  Optional<Path> export(String name, String format);
+  /// @param folder the folder to begin in
+  Optional<Path> export(String name, String format, Optional<Path> folder);
 }

@@ -45,7 +45,7 @@ public final class SystemFileDialogs implements FileDialogs {
   public Optional<Path> save(String name, Optional<Path> folder) {
     FileChooser chooser = chooser("dialog.save", "json");
     chooser.setInitialFileName(Naming.withEnding(name, "json"));
-    folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
+    begin(chooser, folder);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).flatMap(f -> named(f, "json"));
   }
 
@@ -64,14 +64,19 @@ public final class SystemFileDialogs implements FileDialogs {
   }
 
   @Override
-  public Optional<Path> export(String name, String format) {
+  public Optional<Path> export(String name, String format, Optional<Path> folder) {
     FileChooser chooser = chooser("dialog.export", format);
     chooser.setInitialFileName(Naming.withEnding(name, format));
+    begin(chooser, folder);
     return Optional.ofNullable(chooser.showSaveDialog(owner)).flatMap(f -> named(f, format));
   }
 
   private Optional<Path> named(File chosen, String format) {
     return new Naming(asking::sure).named(chosen.toPath(), format);
+  }
+
+  private static void begin(FileChooser chooser, Optional<Path> folder) {
+    folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
   }
 
   private static FileChooser chooser(String title, String format) {

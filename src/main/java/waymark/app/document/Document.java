@@ -117,6 +117,15 @@ public final class Document {
     return readOnly;
   }
 
+  /// {@return the folder in which its file is, or that in which it was enclosed}
+  public Optional<Path> folder() {
+    return home()
+        .file()
+        .map(Path::toAbsolutePath)
+        .map(Path::getParent)
+        .or(() -> origin.flatMap(Origin::folder));
+  }
+
   /// {@return in what it was enclosed, if it was}
   public Optional<Origin> origin() {
     return origin;
