@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
@@ -40,52 +39,28 @@ final class PdfTable {
       fitting -= 1;
     }
     size = fitting;
-    widths = widths();
-  }
-
-  private double[] widths() {
-    double[] least = least(size);
-    double[] natural = natural();
-    double room = prose.width();
-    if (sum(natural) <= room) {
-      return natural;
-    }
-    double spare = room - sum(least);
-    double wanted = sum(natural) - sum(least);
-    double[] found = new double[least.length];
-    for (int i = 0; i < found.length; i++) {
-      found[i] =
-          spare < 0
-              ? least[i] * room / sum(least)
-              : least[i] + spare * (natural[i] - least[i]) / wanted;
-    }
-    return found;
+    widths = Columns.share(table, this::width, 2 * PAD, prose.width());
   }
 
   private static double sum(double[] values) {
     return Arrays.stream(values).sum();
   }
 
+  /// As wide as in the first column, where letters are strong.
+  private double width(String text) {
+    return TextMeasure.BUNDLED.width(text, strong(size));
+  }
+
   /// What each column needs so that no word is broken.
   private double[] least(double letters) {
-    return columns(text -> Arrays.asList(text.split("\\s+", -1)), letters);
-  }
-
-  /// What each column needs so that no line is broken.
-  private double[] natural() {
-    return columns(List::of, size);
-  }
-
-  private double[] columns(Function<String, List<String>> parts, double letters) {
     double[] found = new double[table.header().size()];
     for (int i = 0; i < found.length; i++) {
       int column = i;
-      Stream<String> body = table.rows().stream().map(row -> row.get(column));
       found[i] =
           2 * PAD
-              + Stream.concat(Stream.of(table.header().get(i)), body)
-                  .flatMap(text -> parts.apply(text).stream())
-                  .mapToDouble(text -> TextMeasure.BUNDLED.width(text, strong(letters)))
+              + Stream.concat(Stream.of(table.header()), table.rows().stream())
+                  .flatMap(row -> Arrays.stream(row.get(column).split("\\s+", -1)))
+                  .mapToDouble(word -> TextMeasure.BUNDLED.width(word, strong(letters)))
                   .max()
                   .orElse(0);
     }

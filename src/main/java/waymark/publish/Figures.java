@@ -109,6 +109,10 @@ public final class Figures {
   }
 
   private static Published write(LinkedFigure figure, Path path, Format format, byte[] bytes) {
+    Path folder = path.getParent();
+    if (folder != null && Files.notExists(folder)) {
+      return new Published.Failed(figure, path, lost(path));
+    }
     if (Files.isRegularFile(path)) {
       try {
         byte[] before = Files.readAllBytes(path);
@@ -128,6 +132,12 @@ public final class Figures {
           new Published.Failed(figure, path, changed.message());
       case SaveOutcome.Failed(String why) -> new Published.Failed(figure, path, why);
     };
+  }
+
+  private static String lost(Path path) {
+    return quoted(path)
+        + " could not be written: its folder does not exist. Move the pathway to its figures, or"
+        + " link the figure again.";
   }
 
   private static String foreign(Path path, Format format) {

@@ -66,11 +66,11 @@ final class OutwardTest {
           views.getSelectionModel().selectLast();
           return views;
         });
-    w.mouse.click(w.beside(".button:default"));
+    w.press(".button:default");
     assertEquals(List.of("ask.overwrite-several"), w.answers.told);
     assertEquals("mine", Files.readString(there));
     w.answers.sure = true;
-    w.mouse.click(w.beside(".button:default"));
+    w.press(".button:default");
     TestWindow.await(
         () -> Optional.of(folder.resolve("ours-another.svg")).filter(Files::exists), "the other");
     assertTrue(Files.readString(there).contains("Headteacher"));

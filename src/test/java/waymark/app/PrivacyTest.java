@@ -126,12 +126,12 @@ final class PrivacyTest {
         "The whole pathway is in the file, with its evidence and questions, for whoever opens it."
             + " Your private note stays here, and so do plans.",
         leaving.getText());
-    w.mouse.click(w.beside("#export-source"));
+    w.press("#export-source");
     assertEquals(
         "Only what is to be seen or read is in the file. Your private note stays here, and so do"
             + " plans.",
         leaving.getText());
-    w.mouse.click(w.beside(".button:cancel"));
+    w.press(".button:cancel");
   }
 
   @Test
@@ -148,9 +148,9 @@ final class PrivacyTest {
     w.answers.toSave = Optional.of(file);
     w.shortcut(KeyCode.E, 0);
     if (untick) {
-      w.mouse.click(w.beside("#export-source"));
+      w.press("#export-source");
     }
-    w.mouse.click(w.beside(".button:default"));
+    w.press(".button:default");
     return TestWindow.await(() -> Optional.of(file).filter(Files::exists), name);
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -254,6 +255,17 @@ final class TestWindow implements AutoCloseable {
                 .filter(Node::isVisible)
                 .findFirst(),
         selector);
+  }
+
+  /// Presses a button or ticks a box in another window, wherever it moves while that window finds
+  /// its size.
+  void press(String selector) {
+    Node found = beside(selector);
+    Mouse.onFx(
+        () -> {
+          ((ButtonBase) found).fire();
+          return found;
+        });
   }
 
   /// {@return what `doing` gives as soon as it gives something}

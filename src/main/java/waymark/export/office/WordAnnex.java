@@ -48,11 +48,11 @@ final class WordAnnex {
   }
 
   private void chapter(Annex.Chapter chapter, byte[] png) throws IOException {
-    document.turn(WordPage.of(chapter.figure().picture().page()));
+    document.turn(WordPage.of(chapter.figure().picture().page(), WordPage.With.HEADING));
     XWPFParagraph heading = blocks.heading(1, chapter.title());
     heading.setPageBreak(document.page() == WordPage.UPRIGHT);
     heading.setSpacingBefore(0);
-    WordFigure.add(document, chapter.figure(), png);
+    WordFigure.add(document, chapter.figure(), png, WordPage.With.HEADING);
     document.turn(WordPage.UPRIGHT);
     blocks.add(chapter.introduction());
     blocks.add(chapter.words());

@@ -17,6 +17,7 @@ import waymark.export.Figure;
 import waymark.export.Paper;
 import waymark.export.PngWriter;
 import waymark.export.SvgWriter;
+import waymark.export.office.WordPage.With;
 import waymark.picture.Picture;
 import waymark.picture.Rect;
 
@@ -35,19 +36,21 @@ final class WordFigure {
   private WordFigure() {}
 
   /// {@return the picture in dots, as fine on that page as print is; or why it cannot be}
-  static Paper dots(Picture picture) {
-    double scale = WordPage.of(picture.page()).scale(picture.page());
+  static Paper dots(Picture picture, With with) {
+    double scale = WordPage.of(picture.page(), with).scale(picture.page(), with);
     int dots = Math.clamp(Math.round(PRINT * scale), Dpi.LEAST, Dpi.MOST);
     return PngWriter.write(picture, new Dpi(dots));
   }
 
   /// Adds the figure on a page that is right for it.
-  static void add(WordDocument document, Figure figure, byte[] png) throws IOException {
+  ///
+  /// @param with what stands there beside it
+  static void add(WordDocument document, Figure figure, byte[] png, With with) throws IOException {
     Rect sheet = figure.picture().page();
-    document.turn(WordPage.of(sheet));
+    document.turn(WordPage.of(sheet, with));
     int number = document.nextFigure();
     XWPFParagraph paragraph = document.paragraph("Figure");
-    double points = document.page().scale(sheet) * 72 / 96;
+    double points = document.page().scale(sheet, with) * 72 / 96;
     place(
         document,
         paragraph.createRun(),

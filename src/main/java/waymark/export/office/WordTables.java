@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -16,19 +15,20 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 import waymark.export.Block;
+import waymark.export.Columns;
 
 /// Tables: a header row that every page repeats, rows that no page breaks, and columns as wide as
 /// what they hold asks for.
 final class WordTables {
-
-  /// Text beyond this many letters wraps without harm.
-  private static final int LONG = 40;
 
   /// What a letter of tables takes, in twentieths of a point.
   private static final double LETTER = 116;
 
   /// What the margins of a cell take, in letters.
   private static final double PADDING = 1.7;
+
+  /// So many rows, the header among them, do not end a page without one more.
+  private static final int TOGETHER = 2;
 
   private WordTables() {}
 
@@ -40,9 +40,15 @@ final class WordTables {
     describe(table.getCTTbl(), block.caption(), widths);
     table.getRow(0).setRepeatHeader(true);
     fill(table.getRow(0), block.header(), "TableHeader", widths);
-    for (int i = 0; i < block.rows().size(); i++) {
+    int rows = block.rows().size();
+    for (int i = 0; i < rows; i++) {
       fill(table.getRow(i + 1), block.rows().get(i), "TableText", widths);
     }
+    IntStream.range(0, Math.min(TOGETHER, rows)).forEach(i -> keepWithNext(table.getRow(i)));
+  }
+
+  private static void keepWithNext(XWPFTableRow row) {
+    row.getTableCells().forEach(cell -> cell.getParagraphs().getFirst().setKeepNext(true));
   }
 
   private static void describe(CTTbl table, String caption, long[] widths) {
@@ -81,35 +87,10 @@ final class WordTables {
     }
   }
 
-  /// Shares `whole` out by the letters of the columns: first room for the longest word of each,
-  /// then by how much more there is to say.
-  static long[] widths(Block.Table table, long whole) {
-    int columns = table.header().size();
-    double[] least = new double[columns];
-    double[] more = new double[columns];
-    for (int i = 0; i < columns; i++) {
-      int column = i;
-      List<String> texts =
-          Stream.concat(
-                  Stream.of(table.header().get(i)), table.rows().stream().map(r -> r.get(column)))
-              .toList();
-      least[i] = PADDING + texts.stream().mapToInt(WordTables::longestWord).max().orElse(0);
-      int longest = texts.stream().mapToInt(String::length).max().orElse(0);
-      more[i] = Math.max(1, Math.min(longest, LONG) + PADDING - least[i]);
-    }
-    double room = whole / LETTER - sum(least);
-    double each = Math.max(0, room) / sum(more);
-    double squeezed = Math.min(1, whole / LETTER / sum(least));
-    return IntStream.range(0, columns)
-        .mapToLong(i -> Math.round((least[i] * squeezed + more[i] * each) * LETTER))
-        .toArray();
-  }
-
-  private static double sum(double... numbers) {
-    return DoubleStream.of(numbers).sum();
-  }
-
-  private static int longestWord(String text) {
-    return List.of(text.split("\\s+", -1)).stream().mapToInt(String::length).max().orElse(0);
+  /// Shares out the whole width of the text by the letters of the columns.
+  private static long[] widths(Block.Table table, long whole) {
+    double[] shares = Columns.share(table, t -> t.length() * LETTER, PADDING * LETTER, whole);
+    double sum = DoubleStream.of(shares).sum();
+    return DoubleStream.of(shares).mapToLong(share -> Math.round(share * whole / sum)).toArray();
   }
 }

@@ -31,11 +31,11 @@ public final class WordWriter {
   ///
   /// @param source what the file carries inside, to be opened again
   public static Paper figure(Figure figure, Optional<Source> source) {
-    return switch (WordFigure.dots(figure.picture())) {
+    return switch (WordFigure.dots(figure.picture(), WordPage.With.CAPTION)) {
       case Paper.Refused refused -> refused;
       case Paper.Ready png -> {
         try (WordDocument document = new WordDocument(figure.picture().title())) {
-          WordFigure.add(document, figure, png.bytes());
+          WordFigure.add(document, figure, png.bytes(), WordPage.With.CAPTION);
           yield Paper.ready(document.finish(source));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
@@ -49,11 +49,11 @@ public final class WordWriter {
   ///
   /// @param heading of the words
   public static Paper sheet(String title, Figure figure, String heading, List<Block> blocks) {
-    return switch (WordFigure.dots(figure.picture())) {
+    return switch (WordFigure.dots(figure.picture(), WordPage.With.CAPTION)) {
       case Paper.Refused refused -> refused;
       case Paper.Ready png -> {
         try (WordDocument document = new WordDocument(title)) {
-          WordFigure.add(document, figure, png.bytes());
+          WordFigure.add(document, figure, png.bytes(), WordPage.With.CAPTION);
           document.turn(WordPage.UPRIGHT);
           WordBlocks words = new WordBlocks(document);
           words.heading(1, heading).setPageBreak(true);
@@ -72,7 +72,7 @@ public final class WordWriter {
   public static Paper annex(Annex annex, Optional<Source> source) {
     List<byte[]> pictures = new ArrayList<>();
     for (Annex.Chapter chapter : annex.chapters()) {
-      switch (WordFigure.dots(chapter.figure().picture())) {
+      switch (WordFigure.dots(chapter.figure().picture(), WordPage.With.HEADING)) {
         case Paper.Refused refused -> {
           return refused;
         }
