@@ -288,7 +288,7 @@ final class ExportDialog extends Dialog<ButtonType> {
       at().ifPresent(stage -> document.edit(Splitting.split(document.pathway(), view.id(), stage)));
       List<View> views = document.pathway().views();
       int part = views.stream().map(View::id).toList().indexOf(view.id()) + 1;
-      form.offer(views, views.get(part));
+      form.offer(document.pathway(), views.get(part));
     }
 
     @Override

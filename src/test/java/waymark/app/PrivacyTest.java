@@ -19,7 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.app.publish.ExportForm;
 import waymark.file.PathwayReader;
+import waymark.file.PathwayWriter;
 import waymark.file.Reading;
 import waymark.model.Note;
 import waymark.model.NoteId;
@@ -132,6 +134,20 @@ final class PrivacyTest {
             + " plans.",
         leaving.getText());
     w.press(".button:cancel");
+  }
+
+  @Test
+  void whatIsInsideIsThePathwayAsItIsWhenItLeaves() {
+    Pathway now = noted(true).withTitle("Split since");
+    String inside =
+        Mouse.onFx(
+            () -> {
+              ExportForm form = new ExportForm(noted(true), noted(true).views().getFirst(), true);
+              form.leaving();
+              form.offer(now, now.views().getFirst());
+              return form.choices().source().orElseThrow().json();
+            });
+    assertEquals(PathwayWriter.published(now), inside);
   }
 
   @Test

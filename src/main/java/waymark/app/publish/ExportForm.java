@@ -34,7 +34,7 @@ public final class ExportForm extends VBox {
   private final CheckBox linked = new CheckBox(text("export.linked"));
   private final CheckBox source = new CheckBox(text("export.source"));
   private final Label leaving = new Label();
-  private final Pathway pathway;
+  private Pathway pathway;
   private Runnable changed = () -> {};
 
   /// @param pathway of which it leaves
@@ -47,7 +47,7 @@ public final class ExportForm extends VBox {
     what.setId("export-view");
     what.setMaxWidth(Double.MAX_VALUE);
     what.setConverter(new Titles());
-    offer(pathway.views(), first);
+    offer(pathway, first);
     getChildren().addAll(heading("export.what"), what, heading("export.where"), place);
     getChildren().add(heading("export.as"));
     for (Product product : Product.values()) {
@@ -116,8 +116,11 @@ public final class ExportForm extends VBox {
     return label;
   }
 
-  /// Offers other views.
-  public void offer(List<View> views, View chosen) {
+  /// Offers the views of the pathway as it is now.
+  public void offer(Pathway now, View chosen) {
+    pathway = now;
+    leaving.setText(leaving(source.isSelected()));
+    List<View> views = now.views();
     List<Choice> choices = new ArrayList<>();
     views.forEach(v -> choices.add(new Choice(List.of(v), v.title())));
     if (views.size() > 1) {

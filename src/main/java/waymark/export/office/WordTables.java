@@ -89,8 +89,9 @@ final class WordTables {
 
   /// Shares out the whole width of the text by the letters of the columns.
   private static long[] widths(Block.Table table, long whole) {
-    double[] shares = Columns.share(table, t -> t.length() * LETTER, PADDING * LETTER, whole);
+    double room = whole;
+    double[] shares = Columns.share(table, t -> t.length() * LETTER, PADDING * LETTER, room);
     double sum = DoubleStream.of(shares).sum();
-    return DoubleStream.of(shares).mapToLong(share -> Math.round(share * whole / sum)).toArray();
+    return DoubleStream.of(shares).mapToLong(share -> Math.round(share * room / sum)).toArray();
   }
 }
