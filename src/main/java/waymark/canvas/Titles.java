@@ -44,12 +44,7 @@ record Titles(Pathway pathway, Picture picture) {
   String text(Id id) {
     return switch (id) {
       case RoleId role -> pathway.role(role).map(Role::title).orElse("");
-      case NoteId note ->
-          view().notes().stream()
-              .filter(n -> n.id().equals(note))
-              .map(Note::text)
-              .findFirst()
-              .orElse("");
+      case NoteId note -> view().note(note).map(Note::text).orElse("");
       case StageId stage -> picture.grid().column(stage).map(c -> c.stage().title()).orElse("");
       case StrandId strand -> picture.grid().row(strand).map(r -> r.strand().title()).orElse("");
       default -> "";

@@ -248,8 +248,8 @@ public final class Taking {
     return new Placement(
         theirs.role(),
         Optional.empty(),
-        theirs.stage().filter(s -> view.stages().stream().anyMatch(o -> o.id().equals(s))),
-        theirs.strand().filter(s -> view.strands().stream().anyMatch(o -> o.id().equals(s))),
+        theirs.stage().filter(s -> view.stage(s).isPresent()),
+        theirs.strand().filter(s -> view.strand(s).isPresent()),
         Extra.NONE);
   }
 }

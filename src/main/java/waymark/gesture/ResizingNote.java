@@ -50,9 +50,9 @@ record ResizingNote(NoteId note, Spot start) implements Drag {
   }
 
   static Edit edit(Scene scene, NoteId id, int width) {
-    return scene.view().notes().stream()
-        .filter(n -> n.id().equals(id))
-        .findFirst()
+    return scene
+        .view()
+        .note(id)
         .map(n -> new ChangeNote(scene.view().id(), n.withWidth(Optional.of(clamped(width)))))
         .orElseThrow();
   }

@@ -40,10 +40,7 @@ final class Titles {
       case StrandId strand -> Optional.of(new StrandEdit.RenameStrand(view.id(), strand, text));
       case ViewId other -> Optional.of(new ViewEdit.RenameView(other, text));
       case NoteId note ->
-          view.notes().stream()
-              .filter(n -> n.id().equals(note))
-              .findFirst()
-              .map(n -> new NoteEdit.ChangeNote(view.id(), n.withText(text)));
+          view.note(note).map(n -> new NoteEdit.ChangeNote(view.id(), n.withText(text)));
       case QualificationId qualification ->
           scene
               .pathway()

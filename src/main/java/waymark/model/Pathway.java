@@ -104,6 +104,16 @@ public record Pathway(
     return views.stream().filter(v -> v.id().equals(id)).findFirst();
   }
 
+  /// {@return the evidence of that id}
+  public Optional<Evidence> evidence(EvidenceId id) {
+    return evidence.stream().filter(e -> e.id().equals(id)).findFirst();
+  }
+
+  /// {@return the question of that id}
+  public Optional<Question> question(QuestionId id) {
+    return questions.stream().filter(q -> q.id().equals(id)).findFirst();
+  }
+
   /// {@return all roles by id; made anew at each call, so keep it while you use it}
   public Map<RoleId, Role> rolesById() {
     return byId(roles, Role::id);

@@ -96,6 +96,21 @@ public record View(
     return placements.stream().filter(p -> p.role().equals(role)).findFirst();
   }
 
+  /// {@return the stage of that id}
+  public Optional<Stage> stage(StageId stage) {
+    return stages.stream().filter(s -> s.id().equals(stage)).findFirst();
+  }
+
+  /// {@return the strand of that id}
+  public Optional<Strand> strand(StrandId strand) {
+    return strands.stream().filter(s -> s.id().equals(strand)).findFirst();
+  }
+
+  /// {@return the note of that id}
+  public Optional<Note> note(NoteId note) {
+    return notes.stream().filter(n -> n.id().equals(note)).findFirst();
+  }
+
   /// {@return the lines of its cards, in order}
   public List<CardLine> cardLines() {
     return shows.orElseGet(

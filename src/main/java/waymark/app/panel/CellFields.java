@@ -50,15 +50,11 @@ final class CellFields {
   }
 
   private Optional<Stage> stage() {
-    return placement()
-        .flatMap(Placement::stage)
-        .flatMap(id -> view().stages().stream().filter(s -> s.id().equals(id)).findFirst());
+    return placement().flatMap(Placement::stage).flatMap(view()::stage);
   }
 
   private Optional<Strand> strand() {
-    return placement()
-        .flatMap(Placement::strand)
-        .flatMap(id -> view().strands().stream().filter(s -> s.id().equals(id)).findFirst());
+    return placement().flatMap(Placement::strand).flatMap(view()::strand);
   }
 
   private void move(Stage to) {

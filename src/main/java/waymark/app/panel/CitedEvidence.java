@@ -13,7 +13,7 @@ import waymark.model.RoleId;
 record CitedEvidence(Editing editing, EvidenceId id) implements Cited {
 
   private Optional<Evidence> found() {
-    return editing.pathway().evidence().stream().filter(e -> e.id().equals(id)).findFirst();
+    return editing.pathway().evidence(id);
   }
 
   private Evidence evidence() {

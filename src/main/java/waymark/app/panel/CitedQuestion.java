@@ -13,7 +13,7 @@ import waymark.model.RoleId;
 record CitedQuestion(Editing editing, QuestionId id) implements Cited {
 
   private Optional<Question> found() {
-    return editing.pathway().questions().stream().filter(q -> q.id().equals(id)).findFirst();
+    return editing.pathway().question(id);
   }
 
   private Question question() {

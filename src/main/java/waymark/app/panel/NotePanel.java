@@ -49,10 +49,7 @@ final class NotePanel implements Panel {
   }
 
   private Optional<Note> found() {
-    return editing.pathway().view(view).stream()
-        .flatMap(v -> v.notes().stream())
-        .filter(n -> n.id().equals(id))
-        .findFirst();
+    return editing.pathway().view(view).flatMap(v -> v.note(id));
   }
 
   private Note now() {

@@ -49,10 +49,7 @@ final class StagePanel implements Panel {
   }
 
   private Optional<Stage> found() {
-    return editing.pathway().view(view).stream()
-        .flatMap(v -> v.stages().stream())
-        .filter(s -> s.id().equals(id))
-        .findFirst();
+    return editing.pathway().view(view).flatMap(v -> v.stage(id));
   }
 
   private Stage now() {

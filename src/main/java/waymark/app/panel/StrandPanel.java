@@ -57,10 +57,7 @@ final class StrandPanel implements Panel {
   }
 
   private Optional<Strand> found() {
-    return editing.pathway().view(view).stream()
-        .flatMap(v -> v.strands().stream())
-        .filter(s -> s.id().equals(id))
-        .findFirst();
+    return editing.pathway().view(view).flatMap(v -> v.strand(id));
   }
 
   private Strand now() {
