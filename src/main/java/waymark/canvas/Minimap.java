@@ -25,6 +25,7 @@ public final class Minimap extends Region {
   private final CanvasView canvas;
   private final FarImage image = new FarImage();
   private final Region frame = new Region();
+  private final Region edge = new Region();
   private final BooleanProperty wanted = new SimpleBooleanProperty(true);
   private final PauseTransition soon = new PauseTransition(SOON);
   private DeskColours colours = DeskColours.LIGHT;
@@ -39,9 +40,13 @@ public final class Minimap extends Region {
     frame.getStyleClass().add("minimap-frame");
     frame.setMouseTransparent(true);
     frame.setManaged(false);
+    edge.getStyleClass().add("minimap-edge");
+    edge.setMouseTransparent(true);
+    edge.setManaged(false);
+    edge.resize(WIDTH, HEIGHT);
     image.setMouseTransparent(true);
     image.setManaged(false);
-    getChildren().addAll(image, frame);
+    getChildren().addAll(image, frame, edge);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::point);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::point);
