@@ -13,7 +13,6 @@ import waymark.gesture.Effect.BeginRename;
 import waymark.gesture.Effect.ClearGhost;
 import waymark.gesture.Effect.Do;
 import waymark.gesture.Effect.Focus;
-import waymark.gesture.Effect.PassOn;
 import waymark.gesture.Effect.Select;
 import waymark.model.Id;
 import waymark.model.NoteId;
@@ -26,7 +25,7 @@ import waymark.model.View;
 /// @param made the edit that made it
 /// @param id what was made
 /// @param burst what joins making and naming
-record NamingNew(Edit made, Id id, String burst) implements State {
+record NamingNew(Edit made, Id id, String burst) implements Typing {
 
   static Reaction begin(Edit made, Id id, Scene scene) {
     View view = scene.view();
@@ -45,21 +44,16 @@ record NamingNew(Edit made, Id id, String burst) implements State {
         new BeginRename(id));
   }
 
-  Reaction take(Input input, Scene scene) {
-    return switch (input) {
-      case Input.TextEntered(String text) -> entered(text.strip(), scene);
-      case Input.PointerPressed _, Input.PaletteDragged _, Input.MenuAsked _, Input.Asked _ ->
-          State.start().on(input, scene);
-      case Input.KeyPressed _ -> Reaction.of(this, new PassOn());
-      case Input.KeyReleased _,
-          Input.PointerMoved _,
-          Input.PointerReleased _,
-          Input.Interrupted _ ->
-          Reaction.of(this);
-    };
+  /// A menu that is asked for leaves it too.
+  @Override
+  public Reaction take(Input input, Scene scene) {
+    return input instanceof Input.MenuAsked || input instanceof Input.Asked
+        ? State.start().on(input, scene)
+        : Typing.super.take(input, scene);
   }
 
-  private Reaction entered(String text, Scene scene) {
+  @Override
+  public Reaction entered(String text, Scene scene) {
     if (text.isEmpty()) {
       return id instanceof NoteId note
           ? done(new DeleteNotes(scene.view().id(), Set.of(note)))

@@ -12,7 +12,6 @@ import waymark.gesture.Effect.BeginRename;
 import waymark.gesture.Effect.ClearGhost;
 import waymark.gesture.Effect.Do;
 import waymark.gesture.Effect.Focus;
-import waymark.gesture.Effect.PassOn;
 import waymark.gesture.Effect.Select;
 import waymark.model.Pathway;
 import waymark.model.RoleId;
@@ -21,7 +20,7 @@ import waymark.model.RoleId;
 /// history, and the id in the file speaks of the title.
 ///
 /// @param made what was drawn
-record NamingRole(ConnectToNewRole made) implements State {
+record NamingRole(ConnectToNewRole made) implements Typing {
 
   static Reaction begin(ConnectToNewRole made, Pathway before) {
     RoleId role = made.add().role().id();
@@ -34,28 +33,14 @@ record NamingRole(ConnectToNewRole made) implements State {
         new BeginRename(role));
   }
 
-  Reaction take(Input input, Scene scene) {
-    return switch (input) {
-      case Input.TextEntered(String text) -> entered(text.strip(), scene.pathway());
-      case Input.PointerPressed _, Input.PaletteDragged _ -> State.start().on(input, scene);
-      case Input.KeyPressed _ -> Reaction.of(this, new PassOn());
-      case Input.KeyReleased _,
-          Input.PointerMoved _,
-          Input.MenuAsked _,
-          Input.Asked _,
-          Input.PointerReleased _,
-          Input.Interrupted _ ->
-          Reaction.of(this);
-    };
-  }
-
-  private Reaction entered(String title, Pathway pathway) {
+  @Override
+  public Reaction entered(String title, Scene scene) {
     RoleId drawn = made.add().role().id();
     if (title.isEmpty() || title.equals(made.add().role().title())) {
       return Reaction.of(State.start());
     }
     Edit takeBack = new DeleteFromPathway(Set.of(drawn), Set.of(), Set.of());
-    Pathway before = takeBack.apply(pathway);
+    Pathway before = takeBack.apply(scene.pathway());
     ConnectToNewRole named = named(title, before);
     RoleId role = named.add().role().id();
     return Reaction.of(

@@ -2,7 +2,7 @@ package waymark.gesture;
 
 /// A stage of a gesture. What it has to remember is in its record.
 public sealed interface State
-    permits Idle, HoldingSpace, Keyed, Renaming, NamingRole, NamingNew, Drag {
+    permits Idle, HoldingSpace, Keyed, Typing, Drag {
 
   /// {@return the state in which nothing is under way}
   static State start() {
@@ -20,9 +20,7 @@ public sealed interface State
       case Idle idle -> idle.take(input, scene);
       case HoldingSpace holding -> escape ? Reaction.cancelled() : holding.take(input, scene);
       case Keyed keyed -> escape ? Reaction.cancelled() : keyed.take(input, scene);
-      case NamingNew naming -> escape ? Reaction.cancelled() : naming.take(input, scene);
-      case Renaming renaming -> escape ? Reaction.cancelled() : renaming.take(input, scene);
-      case NamingRole naming -> escape ? Reaction.cancelled() : naming.take(input, scene);
+      case Typing typing -> escape ? Reaction.cancelled() : typing.take(input, scene);
       case Drag drag -> escape ? Reaction.cancelled() : Drag.on(drag, input, scene);
     };
   }
