@@ -25,7 +25,7 @@ final class SelectionPainter {
 
   static void paint(Overlay on, Picture picture, Set<Id> selection, Optional<Id> focus, Hit hover) {
     adders(on, picture, hover);
-    hovered(hover)
+    hover.card()
         .filter(id -> !selection.contains(id))
         .flatMap(id -> on.bounds(picture, id))
         .ifPresent(on::ports);
@@ -55,26 +55,6 @@ final class SelectionPainter {
     if (hover instanceof Hit.BandBorder(Band band)) {
       on.border(band, picture);
     }
-  }
-
-  private static Optional<Id> hovered(Hit hover) {
-    return switch (hover) {
-      case Hit.Card(RoleId role) -> Optional.of(role);
-      case Hit.CardEdge(RoleId role, _) -> Optional.of(role);
-      case Hit.StepLine _,
-          Hit.StepEnd _,
-          Hit.Bend _,
-          Hit.Badge _,
-          Hit.OnNote _,
-          Hit.NoteBorder _,
-          Hit.BandBorder _,
-          Hit.AddStage _,
-          Hit.AddStrand _,
-          Hit.StageHeader _,
-          Hit.StrandHeader _,
-          Hit.Empty _ ->
-          Optional.empty();
-    };
   }
 
   private static void selected(Overlay on, Picture picture, Id id, boolean alone) {

@@ -104,6 +104,27 @@ public sealed interface Hit {
     };
   }
 
+  /// {@return the card of which it is, the border included}
+  default Optional<RoleId> card() {
+    return switch (this) {
+      case Card(var role) -> Optional.of(role);
+      case CardEdge(var role, _) -> Optional.of(role);
+      case StepLine _,
+          StepEnd _,
+          Bend _,
+          Badge _,
+          OnNote _,
+          NoteBorder _,
+          BandBorder _,
+          AddStage _,
+          AddStrand _,
+          StageHeader _,
+          StrandHeader _,
+          Empty _ ->
+          Optional.empty();
+    };
+  }
+
   /// {@return what lies at `spot`}
   static Hit test(Scene scene, Spot spot) {
     return new HitTest(scene, spot).topmost();

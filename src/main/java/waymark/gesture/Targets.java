@@ -19,26 +19,14 @@ final class Targets {
 
   /// {@return the card at `spot`, its border included}
   static Optional<RoleId> cardAt(Scene scene, Spot spot) {
-    return switch (Hit.test(scene, spot)) {
-      case Hit.Card(var role) -> Optional.of(role);
-      case Hit.CardEdge(var role, _) -> Optional.of(role);
-      case Hit.StepLine _,
-          Hit.StepEnd _,
-          Hit.Bend _,
-          Hit.Badge _,
-          Hit.OnNote _,
-          Hit.NoteBorder _,
-          Hit.BandBorder _,
-          Hit.AddStage _,
-          Hit.AddStrand _,
-          Hit.StageHeader _,
-          Hit.StrandHeader _,
-          Hit.Empty _ ->
-          scene.picture().cards().entrySet().stream()
-              .filter(c -> c.getValue().contains(spot))
-              .findFirst()
-              .map(c -> c.getKey());
-    };
+    return Hit.test(scene, spot)
+        .card()
+        .or(
+            () ->
+                scene.picture().cards().entrySet().stream()
+                    .filter(c -> c.getValue().contains(spot))
+                    .findFirst()
+                    .map(c -> c.getKey()));
   }
 
   /// {@return where a menu belongs that is asked for by key: at what has the focus}
