@@ -25,7 +25,8 @@ final class SelectionPainter {
 
   static void paint(Overlay on, Picture picture, Set<Id> selection, Optional<Id> focus, Hit hover) {
     adders(on, picture, hover);
-    hover.card()
+    hover
+        .card()
         .filter(id -> !selection.contains(id))
         .flatMap(id -> on.bounds(picture, id))
         .ifPresent(on::ports);

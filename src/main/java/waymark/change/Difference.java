@@ -30,9 +30,4 @@ public record Difference(
     /// It is in both, and differs.
     CHANGED
   }
-
-  /// {@return whether this and `other` are about the same part of the same element}
-  public boolean isOfSamePart(Difference other) {
-    return sort.equals(other.sort) && element.equals(other.element) && part.equals(other.part);
-  }
 }

@@ -6,8 +6,6 @@ import java.util.Set;
 import waymark.gesture.Effect.Select;
 import waymark.gesture.Effect.Unfocus;
 import waymark.model.Id;
-import waymark.model.NoteId;
-import waymark.model.RoleId;
 
 /// What becomes selected.
 final class Selection {
@@ -50,9 +48,5 @@ final class Selection {
     Set<Id> rest = new HashSet<>(selection);
     rest.remove(id);
     return Set.copyOf(rest);
-  }
-
-  static boolean canMove(Id id) {
-    return id instanceof RoleId || id instanceof NoteId;
   }
 }

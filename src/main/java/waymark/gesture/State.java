@@ -1,8 +1,7 @@
 package waymark.gesture;
 
 /// A stage of a gesture. What it has to remember is in its record.
-public sealed interface State
-    permits Idle, HoldingSpace, Keyed, Typing, Drag {
+public sealed interface State permits Idle, HoldingSpace, Keyed, Typing, Drag {
 
   /// {@return the state in which nothing is under way}
   static State start() {
