@@ -1,5 +1,8 @@
 package waymark.bench;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -32,6 +34,8 @@ import waymark.picture.Theme;
 /// steps, one JSON line for each thing tried: panning and dragging a card at 100 %, and panning,
 /// dragging and zooming with the whole page in sight; and before that, opening and its heap.
 ///
+/// Each number of roles has a JVM of its own, which does everything once unreported to warm up;
+/// `heap-mb` is all that this JVM keeps once the pathway is open, in the first of the two rounds.
 /// `p95-cpu-ms` is the processor time of the JavaFX thread in a frame, `p95-ms` the whole frame,
 /// which ends only when the one before it is rendered. Run by name.
 final class CanvasBench {
@@ -42,21 +46,36 @@ final class CanvasBench {
   /// The window sketches views of more steps than these at first, and draws them in the background.
   private static final int SKETCHED = 1_500;
 
-  private final List<Integer> sizes;
+  private final int roles;
+  private boolean warm;
   private final Stage stage = new Stage();
   private final Faces faces = new Faces();
   private Picture picture = Drawing.draw(first(), first().views().getFirst(), Theme.PAPER);
   private CanvasView canvas = new CanvasView(faces, new Nobody(), first(), picture);
 
-  private CanvasBench(List<Integer> sizes) {
-    this.sizes = new ArrayList<>(sizes);
+  private CanvasBench(int roles) {
+    this.roles = roles;
   }
 
-  public static void main(String[] args) {
-    System.setProperty("javafx.animation.fullspeed", "true");
-    List<Integer> named = Stream.of(args).map(Integer::valueOf).toList();
-    List<Integer> sizes = named.isEmpty() ? List.of(20, 500, 500, 2000, 5000) : named;
-    Platform.startup(() -> new CanvasBench(sizes).next());
+  public static void main(String[] args) throws IOException, InterruptedException {
+    if (args.length == 1) {
+      System.setProperty("javafx.animation.fullspeed", "true");
+      Platform.startup(() -> new CanvasBench(Integer.parseInt(args[0])).open());
+      return;
+    }
+    for (String size : args.length == 0 ? List.of("20", "500", "2000", "5000") : List.of(args)) {
+      measure(size);
+    }
+  }
+
+  /// In a JVM like this one.
+  private static void measure(String size) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(CanvasBench.class.getName(), size));
+    new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
   private static Pathway first() {
@@ -64,16 +83,16 @@ final class CanvasBench {
   }
 
   private void next() {
-    if (sizes.isEmpty()) {
+    if (warm) {
       Platform.exit();
     } else {
-      open(Crowd.of(sizes.removeFirst()));
+      warm = true;
+      open();
     }
   }
 
-  private void open(Pathway pathway) {
-    System.gc();
-    long before = heap();
+  private void open() {
+    Pathway pathway = Crowd.of(roles);
     long start = System.nanoTime();
     long worked = Cpu.time();
     Document document = Document.fresh(pathway, "A large pathway");
@@ -93,25 +112,32 @@ final class CanvasBench {
       public void handle(long now) {
         if (frame[0]++ == 1) {
           stop();
-          long shown = System.nanoTime() - start;
-          long cpu = Cpu.time() - worked;
-          System.gc();
-          System.out.printf(
-              "{\"bench\":\"open\",\"roles\":%d,\"draw-ms\":%d,\"first-paint-ms\":%d,"
-                  + "\"cpu-ms\":%d,\"heap-mb\":%d}%n",
-              pathway.roles().size(),
-              drawn / 1_000_000,
-              shown / 1_000_000,
-              cpu / 1_000_000,
-              heap() - before);
+          reportOpening(drawn, System.nanoTime() - start, Cpu.time() - worked);
           if (large) {
             picture = Drawing.draw(document.pathway(), document.view(), Theme.PAPER);
             canvas.show(document.pathway(), picture);
           }
-          Platform.runLater(CanvasBench.this::near);
+          Platform.runLater(CanvasBench.this::opened);
         }
       }
     }.start();
+  }
+
+  private void reportOpening(long drawn, long shown, long cpu) {
+    if (warm) {
+      System.out.printf(
+          "{\"bench\":\"open\",\"roles\":%d,\"draw-ms\":%d,\"first-paint-ms\":%d,\"cpu-ms\":%d}%n",
+          roles, drawn / 1_000_000, shown / 1_000_000, cpu / 1_000_000);
+    }
+  }
+
+  private void opened() {
+    if (!warm) {
+      System.gc();
+      System.gc();
+      System.out.printf("{\"bench\":\"open\",\"roles\":%d,\"heap-mb\":%d}%n", roles, heap());
+    }
+    near();
   }
 
   private static long heap() {
@@ -253,6 +279,9 @@ final class CanvasBench {
   }
 
   private void report(String name, double[] wall, double[] cpu) {
+    if (!warm) {
+      return;
+    }
     Arrays.sort(wall);
     Arrays.sort(cpu);
     System.out.printf(
