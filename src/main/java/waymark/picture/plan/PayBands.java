@@ -20,6 +20,11 @@ final class PayBands {
   private static final double HEAD = 22;
   private static final double CHART = 168;
   private static final int STEP = 10_000;
+
+  /// Beside a band that is narrower its figures would lie on those of the next; the words of the
+  /// route tell them.
+  private static final double NARROW = 30;
+
   private static final String GAP = "No figure known";
 
   private final Theme theme;
@@ -135,7 +140,7 @@ final class PayBands {
 
   private void figures(Ink ink, int post, double top) {
     Itinerary.Pay pay = itinerary.posts().get(post).pay();
-    if (!pay.isKnown()) {
+    if (!pay.isKnown() || isNarrow(post)) {
       return;
     }
     double x = start(post);
@@ -153,6 +158,12 @@ final class PayBands {
       ink.words(words, x + 7, line, Type.LINE, colour);
       line += 15;
     }
+  }
+
+  private boolean isNarrow(int post) {
+    return post + 1 < itinerary.posts().size()
+        && itinerary.posts().get(post + 1).pay().isKnown()
+        && end(post) - start(post) < NARROW;
   }
 
   /// Above the band, or within it where it would reach over what stands above the next.

@@ -96,6 +96,14 @@ class RoutePictureTest {
   }
 
   @Test
+  void aPostThatIsLeftAtOnceDoesNotWriteOverThePayOfTheNext() {
+    Itinerary.Post soon = post("SENCo", 2026, 2029, pay(58_569, 64_691, false, "derived"));
+    List<String> words = words(draw(itinerary(true, TEACHER, soon)));
+    assertTrue(words.contains("£58,569"), words.toString());
+    assertEquals(List.of(), words.stream().filter(w -> w.equals("£51,048")).toList());
+  }
+
+  @Test
   void payThatIsNotKnownIsAGapThatSaysSo() {
     List<String> words = words(draw(itinerary(true, TEACHER, post("CEO", 2028, 2032, UNKNOWN))));
     assertTrue(words.contains("No figure known"), words.toString());
