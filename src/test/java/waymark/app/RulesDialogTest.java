@@ -110,6 +110,7 @@ final class RulesDialogTest {
     assertTrue(Mouse.onFx(save::isDisabled));
     weigh(DAY, Optional.of(Severity.INFO));
     assertTrue(Mouse.onFx(save::isDisabled));
+    assertTrue(w.beside("#rules-lacking").isVisible());
     write("#rule-reason-" + DAY, "we share a SENCo");
     assertFalse(Mouse.onFx(save::isDisabled));
   }

@@ -52,12 +52,11 @@ final class RuleRow extends VBox {
     why = why();
     getStyleClass().add("rule-row");
     weigh(ledger);
-    VBox words = new VBox(3, name, rests, why);
+    VBox words = new VBox(3, name, rests);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
     sign.getStyleClass().add("rule-sign");
-    HBox row = new HBox(12, sign, words, weight);
-    getChildren().add(row);
+    getChildren().addAll(new HBox(12, sign, words, weight), why);
     show();
   }
 

@@ -37,6 +37,7 @@ public final class RulesDialog extends Dialog<List<RuleChoice>> {
   private final CustomTextField search = new CustomTextField();
   private final CheckBox own = new CheckBox();
   private final Label summary = new Label();
+  private final Label lacking = new Label(text("rules.lacking"));
   private final Label nothing = new Label(text("rules.nothing"));
   private final Map<Concern, Label> headings = new HashMap<>();
   private final List<RuleRow> rows = new ArrayList<>();
@@ -101,7 +102,10 @@ public final class RulesDialog extends Dialog<List<RuleChoice>> {
     scroll.setPrefSize(WIDTH, HEIGHT);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    return new VBox(10, top, summary, scroll);
+    lacking.setId("rules-lacking");
+    lacking.getStyleClass().add("lacking");
+    lacking.setMinHeight(Label.USE_PREF_SIZE);
+    return new VBox(10, top, summary, scroll, lacking);
   }
 
   private VBox list() {
@@ -127,6 +131,7 @@ public final class RulesDialog extends Dialog<List<RuleChoice>> {
   private void recount() {
     long different = rows.stream().filter(row -> row.choice().isPresent()).count();
     own.setText(text("rules.own", different));
+    show(lacking, !rows.stream().allMatch(RuleRow::isComplete));
     List<String> off = rows.stream().flatMap(row -> row.off().stream()).toList();
     summary.setText(
         off.isEmpty() ? text("rules.all-on") : text("rules.off", off.size(), listed(off)));
