@@ -43,6 +43,7 @@ public final class Appearance {
           "guide.css",
           "outline.css",
           "table.css",
+          "routes.css",
           "rules.css");
 
   private final Preferences preferences;

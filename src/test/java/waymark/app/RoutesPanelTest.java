@@ -23,6 +23,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,13 @@ final class RoutesPanelTest {
     teacherToHead();
     assertTrue(words("route-1").contains("Headteacher"), words("route-1"));
     assertTrue(words("route-1").contains("Main pay range M1 to U3, £32,916 to £51,048"));
+  }
+
+  @Test
+  void routesAreCardsWithAnEdge() {
+    teacherToHead();
+    Region card = (Region) w.find("route-1");
+    assertFalse(Mouse.onFx(() -> card.getBorder()).isEmpty());
   }
 
   @Test
