@@ -118,6 +118,7 @@ public final class Appearance {
     ObservableValue<Boolean> shown = Shown.of(scene);
     look.when(shown).subscribe(_ -> scene.getStylesheets().setAll(sheets()));
     size.when(shown).subscribe(_ -> scene.getStylesheets().setAll(sheets()));
+    OnScreen.keep(scene);
   }
 
   /// {@return whether the windows are dark now}

@@ -7,12 +7,14 @@ import java.util.Map;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,6 +31,8 @@ final class Dock extends BorderPane {
   Dock() {
     getStyleClass().add("dock");
     bar.getStyleClass().add("dock-tabs");
+    bar.setMinWidth(0);
+    bar.setPrefWidth(0);
   }
 
   /// A panel more, behind the others.
@@ -50,10 +54,34 @@ final class Dock extends BorderPane {
     tab.getStyleClass().add("dock-tab");
     tab.setToggleGroup(group);
     tab.setMaxWidth(Double.MAX_VALUE);
+    tab.setAccessibleText(tab.getText());
     HBox.setHgrow(tab, Priority.ALWAYS);
     tab.setTooltip(new Tooltip(text("dock." + key + ".tip")));
     tab.setOnAction(_ -> show(key));
     return tab;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double room = getWidth() - bar.getInsets().getLeft() - bar.getInsets().getRight();
+    double words = tabs.values().stream().mapToDouble(Dock::widthWithWords).sum();
+    boolean tight = words + bar.getSpacing() * (tabs.size() - 1) > room;
+    tabs.values().forEach(tab -> tab.setContentDisplay(display(tab, tight)));
+    super.layoutChildren();
+  }
+
+  /// Where words have no room beside each other, only the panel in front says its name.
+  private static ContentDisplay display(ToggleButton tab, boolean tight) {
+    return tight && !tab.isSelected() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+  }
+
+  private static double widthWithWords(ToggleButton tab) {
+    if (tab.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY) {
+      return tab.prefWidth(-1);
+    }
+    Text words = new Text(tab.getText());
+    words.setFont(tab.getFont());
+    return tab.prefWidth(-1) + tab.getGraphicTextGap() + words.getLayoutBounds().getWidth();
   }
 
   /// Brings the panel of that key to the front.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -60,6 +61,7 @@ final class MainWindow {
     desk.frontProperty().subscribe(this::bringForward);
     desk.documents().subscribe(this::forget);
     Dropping.onto(root, filing::openAll);
+    StackPane.setAlignment(root, Pos.TOP_LEFT);
     Scene scene = new Scene(new StackPane(root, jump.list()));
     around.appearance().dress(scene);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);

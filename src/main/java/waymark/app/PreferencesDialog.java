@@ -13,6 +13,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -53,7 +54,11 @@ final class PreferencesDialog extends Dialog<Void> {
         house.spellingProperty().get(),
         s -> s.map(Spelling::label).orElse(text("preferences.spelling.as-written")),
         house::spell);
-    getDialogPane().setContent(fields);
+    ScrollPane scroll = new ScrollPane(fields);
+    scroll.getStyleClass().add("preferences-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    getDialogPane().setContent(scroll);
     getDialogPane().getButtonTypes().add(new ButtonType(text("ask.ok"), ButtonData.CANCEL_CLOSE));
     appearance.dress(getDialogPane().getScene());
     setResizable(true);

@@ -9,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import waymark.canvas.Faces;
 import waymark.file.template.Template;
@@ -44,12 +45,20 @@ final class StartPage extends HBox {
     templates.setFitToWidth(true);
     setHgrow(templates, Priority.ALWAYS);
     rail = new StartRail(around.recent(), filing, begin);
-    getChildren().setAll(rail, templates);
+    ScrollPane left = new ScrollPane(rail);
+    left.getStyleClass().add("start-left");
+    left.setFitToWidth(true);
+    left.setFitToHeight(true);
+    left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    left.setMinWidth(Region.USE_PREF_SIZE);
+    getChildren().setAll(left, templates);
     refresh();
   }
 
   /// Gives the keys to the way to any file.
   void begin() {
+    // What scrolls is in the window only once it has its skin, and takes keys then.
+    applyCss();
     rail.begin();
   }
 

@@ -78,6 +78,7 @@ final class StartRail extends VBox {
     Label label = new Label(text(key));
     label.getStyleClass().add(style);
     label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
     return label;
   }
 

@@ -34,6 +34,7 @@ final class ViewTab extends StackPane {
     button.setMnemonicParsing(false);
     button.getStyleClass().add("view-tab");
     button.setText(view.title());
+    button.setMinWidth(USE_PREF_SIZE);
     button.setTooltip(new Tooltip(text("view.tab.tip")));
     getChildren().add(button);
     button.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import waymark.app.command.Command;
@@ -19,18 +21,31 @@ import waymark.app.document.Document;
 import waymark.model.Pathway;
 import waymark.model.View;
 
-/// A tab for each view of a document, and one to add a view.
-final class ViewTabs extends HBox {
+/// A tab for each view of a document, and one to add a view. Where they have no room side by side,
+/// they move along so that the one in front is seen.
+final class ViewTabs extends ScrollPane {
 
   private final Document document;
   private final Views views;
+  private final HBox row = new HBox();
   private List<String> shown = List.of();
   private Optional<Commands> commands = Optional.empty();
 
   ViewTabs(Document document) {
     this.document = document;
     views = new Views(document);
-    getStyleClass().add("view-tabs");
+    getStyleClass().add("view-tabs-scroll");
+    row.getStyleClass().add("view-tabs");
+    row.setMinWidth(Region.USE_PREF_SIZE);
+    setContent(row);
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setVbarPolicy(ScrollBarPolicy.NEVER);
+    setFocusTraversable(false);
+    row.setOnScroll(e -> setHvalue(getHvalue() - e.getDeltaY() / Math.max(1, row.getWidth())));
+    row.layoutBoundsProperty().subscribe(this::reveal);
+    viewportBoundsProperty().subscribe(this::reveal);
     document.historyProperty().subscribe(this::refresh);
     document.viewProperty().subscribe(this::rebuild);
     refresh();
@@ -52,8 +67,19 @@ final class ViewTabs extends HBox {
 
   private void rebuild() {
     ToggleGroup group = new ToggleGroup();
-    getChildren().setAll(pathway().views().stream().map(v -> tab(v, group)).toList());
-    commands.ifPresent(all -> getChildren().add(add(all.of("new-view").getFirst())));
+    row.getChildren().setAll(pathway().views().stream().map(v -> tab(v, group)).toList());
+    commands.ifPresent(all -> row.getChildren().add(add(all.of("new-view").getFirst())));
+  }
+
+  /// Brings the tab in front into sight.
+  private void reveal() {
+    double room = getViewportBounds().getWidth();
+    double beyond = row.getWidth() - room;
+    tabs()
+        .skip(Math.max(0, views.index(document.view().id())))
+        .findFirst()
+        .map(tab -> tab.getBoundsInParent().getCenterX() - room / 2)
+        .ifPresent(from -> setHvalue(beyond <= 0 ? 0 : Math.clamp(from / beyond, 0, 1)));
   }
 
   private static Button add(Command command) {
@@ -110,7 +136,7 @@ final class ViewTabs extends HBox {
   }
 
   private Stream<ViewTab> tabs() {
-    return getChildren().stream().filter(ViewTab.class::isInstance).map(ViewTab.class::cast);
+    return row.getChildren().stream().filter(ViewTab.class::isInstance).map(ViewTab.class::cast);
   }
 
   private Pathway pathway() {

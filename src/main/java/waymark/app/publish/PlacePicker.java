@@ -23,6 +23,7 @@ public final class PlacePicker extends VBox {
     for (Place each : Place.values()) {
       RadioButton button = new RadioButton(label(each));
       button.setId("place-" + each.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      button.setWrapText(true);
       button.setUserData(each);
       button.setToggleGroup(group);
       getChildren().add(button);

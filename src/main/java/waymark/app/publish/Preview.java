@@ -50,6 +50,7 @@ public final class Preview extends BorderPane {
 
   private static ToggleButton toggle(String key) {
     ToggleButton toggle = new ToggleButton(text(key));
+    toggle.setMinWidth(USE_PREF_SIZE);
     toggle.setId(key.replace('.', '-'));
     return toggle;
   }
