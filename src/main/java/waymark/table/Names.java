@@ -22,6 +22,11 @@ final class Names {
     return plain(one).equals(plain(other));
   }
 
+  /// {@return `title` without the line breaks that a narrow column of a spreadsheet gave it}
+  static String inOneLine(String title) {
+    return title.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+
   static String plain(String title) {
     return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
   }

@@ -193,7 +193,7 @@ public final class RoleTable implements Table<RoleId, RoleColumn> {
   private Entry retitled(Role role, String text) {
     return text.isBlank()
         ? Entry.refused("", Texts.text("expected.title"))
-        : new Entry.Taken(new RenameRole(role.id(), text.strip()));
+        : new Entry.Taken(new RenameRole(role.id(), Names.inOneLine(text)));
   }
 
   private static Entry changed(Role before, Role after) {
@@ -254,7 +254,7 @@ public final class RoleTable implements Table<RoleId, RoleColumn> {
       return new Start.Unfit<>(TITLE, Entry.Refusing.why("", Texts.text("expected.title")));
     }
     List<RoleId> known = called(title);
-    return known.isEmpty() ? begun(title.strip()) : new Start.Known<>(known);
+    return known.isEmpty() ? begun(Names.inOneLine(title)) : new Start.Known<>(known);
   }
 
   List<RoleId> called(String title) {

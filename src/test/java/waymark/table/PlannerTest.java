@@ -187,6 +187,13 @@ class PlannerTest {
   }
 
   @Test
+  void aTitleThatWasBrokenIntoLinesIsOneLine() {
+    assertEquals(
+        "Teacher, SENCo, Head of Inclusion, Inclusion mentor",
+        titles(roles("Title\n\"Inclusion\r\nmentor\"\t\n")));
+  }
+
+  @Test
   void newRolesHaveNoPlaceYet() {
     Plan plan = roles("Title\nBursar\n");
     var placement = plan.next().views().getFirst().placements().getLast();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -117,7 +118,7 @@ final class PasteDialog<I extends Id, C extends Column> extends Dialog<Plan> {
     supplying.setOnAction(_ -> read(wish.withSupplying(supplying.isSelected())));
     label.setMinWidth(Region.USE_PREF_SIZE);
     HBox parting = new HBox(8, label, separator);
-    parting.getStyleClass().add("row");
+    parting.setAlignment(Pos.CENTER_LEFT);
     FlowPane first = new FlowPane(18, 8, parting, headed, clearing);
     first.setRowValignment(VPos.CENTER);
     return new VBox(8, first, supplying);
