@@ -9,7 +9,7 @@
 /// - **Every figure is reported.** [Published][waymark.publish.Published] says what came of each.
 ///
 /// ```java
-/// for (Published each : Figures.update(file, settled)) {
+/// for (Published each : Figures.update(file, settled, reference)) {
 ///   switch (each) {
 ///     case Published.Written(var figure, Path path) -> tell(path);
 ///     case Published.Unchanged _ -> {}

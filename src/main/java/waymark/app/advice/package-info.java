@@ -6,7 +6,7 @@
 /// - **It asks, it does not do.** What a card offers is done by [Acts][waymark.app.advice.Acts].
 ///
 /// ```java
-/// panel.show(document.pathway(), checking.findings());
+/// panel.show(pathway, Rules.check(pathway, reference));
 /// ```
 @NullMarked
 package waymark.app.advice;

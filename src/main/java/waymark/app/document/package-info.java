@@ -6,7 +6,7 @@
 /// - **No windows here.** What a person must be asked is asked by whoever shows the document.
 ///
 /// ```java
-/// Document document = Document.opened(pathway, path);
+/// Document document = Document.opened(pathway, file, Fingerprint.of(file));
 /// document.edit(new RoleEdit.RenameRole(senco, "SENCo and class teacher"));
 /// document.isChanged();      // true, until it is saved or undone
 /// ```

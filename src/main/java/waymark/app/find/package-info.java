@@ -5,6 +5,11 @@
 /// - **From here on.** The view in front comes first, then the others in the order of their tabs.
 /// - **No toolkit in what finds**: [Found][waymark.app.find.Found] is made from a pathway and a few
 ///   words; [FindBar][waymark.app.find.FindBar] shows it.
+///
+/// ```java
+/// Found found = Found.in(pathway, view, "award");
+/// found.places();                    // those in the view first
+/// ```
 @NullMarked
 package waymark.app.find;
 

@@ -9,7 +9,7 @@
 ///
 /// ```java
 /// FitPane pane = new FitPane(ways);
-/// pane.show(Fit.of(picture, Place.A4_COLUMN), picture);
+/// pane.show(Fit.of(picture, Place.A4_COLUMN), picture, List.of());
 /// ```
 @NullMarked
 package waymark.app.publish;

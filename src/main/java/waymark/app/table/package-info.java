@@ -10,7 +10,7 @@
 ///
 /// ```java
 /// TablePane pane = new TablePane(editing, hands);
-/// pane.begin();                                       // takes the keys
+/// pane.beginRoles();                                  // takes the keys
 /// ```
 @NullMarked
 package waymark.app.table;

@@ -5,6 +5,10 @@
 ///   seen outside.
 /// - **Valid.** Every part keeps the schemas of ECMA-376; a test asks the full set of them.
 /// - **The same bytes.** The dates, ids and zip entries that POI would take from the clock are set.
+///
+/// ```java
+/// byte[] deck = SlideWriter.write("Our school", slides, Optional.empty());
+/// ```
 @NullMarked
 package waymark.export.office;
 

@@ -8,7 +8,7 @@
 /// - **Nothing is guessed.** Pay that is not known is a gap that says so.
 ///
 /// ```java
-/// Picture picture = RoutePicture.draw(itinerary, Theme.PAPER, Frame.of(itinerary, 680));
+/// Picture picture = RoutePicture.draw(itinerary, Theme.PAPER, Frame.of(680, itinerary));
 /// ```
 @NullMarked
 package waymark.picture.plan;
