@@ -51,7 +51,7 @@ class WordsTest {
 
   /// Keys as JavaFX names them, and patterns of dates and of what a name may not have.
   private static final Pattern NOT_SPOKEN =
-      Pattern.compile("((Shortcut|Shift|Alt)\\+)+\\w+|Delete|d M+ u+|\\[.*]\\+");
+      Pattern.compile("((Shortcut|Shift|Alt)\\+)+(Page )?\\w+|Delete|Insert|d M+ u+|\\[.*]\\+");
 
   /// What looks like words and is none that a person reads, by class: names of folders and of
   /// settings of the system, messages of what is thrown, a title that nobody sees.

@@ -92,7 +92,11 @@ class CheckCommandTest {
             file
                 + ": error: SENCo asks for no SENCo qualification; it is due within 3 years of"
                 + " taking up the post. [senco-qualifies-in-time; SEND Regulations 2014"
-                + " (SI 2014/1530), reg. 49(4), 2014]"),
+                + " (SI 2014/1530), reg. 49(4), 2014]",
+            file
+                + ": error: SENCo does not say that it takes a qualified teacher; only one, or the"
+                + " head, may be SENCo. [senco-is-a-qualified-teacher; SEND Regulations 2014"
+                + " (SI 2014/1530), reg. 49(2) and (3), 2014]"),
         ran.out());
   }
 
