@@ -232,6 +232,27 @@ final class RoutesPanelTest {
     assertFalse(Mouse.onFx(() -> w.find("plan-changes").isVisible()));
   }
 
+  private long wanted() {
+    return Mouse.onFx(
+        () ->
+            w.stage.getScene().getRoot().lookupAll(".chip").stream()
+                .filter(chip -> String.valueOf(chip.getId()).startsWith("target-"))
+                .count());
+  }
+
+  @Test
+  void aPostIsWantedOnceItIsChosenAndNotWhenTheKeysPassIt() {
+    choose("routes-here", "teacher");
+    onFx(() -> w.find("routes-target").requestFocus());
+    w.key(KeyCode.DOWN, 0).key(KeyCode.DOWN, 0).key(KeyCode.DOWN, 0);
+    assertEquals(0, wanted());
+    w.key(KeyCode.ENTER, 0);
+    until(() -> wanted() == 1);
+    onFx(() -> w.find("routes-target").requestFocus());
+    w.key(KeyCode.DOWN, 0).key(KeyCode.DOWN, 0).key(KeyCode.ESCAPE, 0);
+    assertEquals(1, wanted());
+  }
+
   @Test
   void theViewWithMostOfTheRouteIsShown() {
     choose("routes-here", "senco");
