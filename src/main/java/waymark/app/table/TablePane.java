@@ -62,6 +62,7 @@ public final class TablePane extends BorderPane {
 
   private ToggleButton tab(ToggleGroup group, String key, String place, Spread<?, ?> spread) {
     ToggleButton tab = new ToggleButton(text("table." + key));
+    tab.setMinWidth(USE_PREF_SIZE);
     tab.setId("table-tab-" + key);
     tab.getStyleClass().add(place);
     tab.setToggleGroup(group);
