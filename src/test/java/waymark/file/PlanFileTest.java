@@ -192,13 +192,19 @@ class PlanFileTest {
   void rubbishIsAProblemAndNoException() {
     Random random = new Random(7);
     byte[] good = PlanWriter.write(ladder());
+    int refused = 0;
     for (int i = 0; i < 400; i++) {
       byte[] bad = good.clone();
       for (int j = random.nextInt(4); j >= 0; j--) {
         bad[random.nextInt(bad.length)] = (byte) random.nextInt(256);
       }
-      PlanReader.read("mine.plan.json", bad);
+      if (PlanReader.read("mine.plan.json", bad) instanceof PlanReading.Damaged damaged) {
+        refused++;
+        assertFalse(damaged.problems().isEmpty());
+        assertTrue(damaged.problems().stream().allMatch(p -> p.line() >= 1 && p.column() >= 1));
+      }
     }
+    assertTrue(refused > 200, refused + " of 400 were refused");
   }
 
   @Test

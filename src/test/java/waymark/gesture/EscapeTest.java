@@ -41,6 +41,10 @@ class EscapeTest {
               e -> e.bring(NeededQualification.of(NPQH), 280, 70).dragTo(HEAD)),
           Map.entry(Panning.class, e -> e.press(new Spot(5, 5), Button.MIDDLE, 1).moveBy(9, 9)),
           Map.entry(HoldingSpace.class, e -> e.focus(HEAD).key(Key.SPACE)),
+          Map.entry(AimingRoom.class, e -> e.focus(SENCO).key(Key.M)),
+          Map.entry(ShapingStep.class, e -> e.focus(TO_SENCO).key(Key.B)),
+          Map.entry(MovingLabel.class, e -> e.focus(TO_SENCO).key(Key.L)),
+          Map.entry(ChoosingEnd.class, e -> e.focus(TO_SENCO).key(Key.C)),
           Map.entry(ChoosingTarget.class, e -> e.focus(SENCO).key(Key.C)),
           Map.entry(Renaming.class, e -> e.doubleClick(SENCO)));
 
