@@ -68,6 +68,7 @@ final class PrivacyTest {
   void aNoteIsMadePrivateInItsPanel() {
     confide();
     assertEquals(noted(true), w.pathway());
+    w.layout();
     w.mouse.click(w.find("note-private"));
     assertEquals(noted(false), w.pathway());
   }
