@@ -3,11 +3,19 @@ package waymark.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import waymark.model.Pathway;
+import waymark.model.Role;
+import waymark.model.RoleId;
 
 /// Things found by what they are called.
 final class Names {
 
   private Names() {}
+
+  /// {@return the roles of `pathway` that are called `title`}
+  static List<RoleId> roles(Pathway pathway, String title) {
+    return called(title, pathway.roles(), Role::title).stream().map(Role::id).toList();
+  }
 
   /// {@return those of `all` that are called `title`; if some are so to the letter, only these}
   static <T> List<T> called(String title, List<T> all, Function<T, String> titleOf) {

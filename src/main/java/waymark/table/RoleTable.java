@@ -253,12 +253,8 @@ public final class RoleTable implements Table<RoleId, RoleColumn> {
     if (title.isBlank()) {
       return new Start.Unfit<>(TITLE, Entry.Refusing.why("", Texts.text("expected.title")));
     }
-    List<RoleId> known = called(title);
+    List<RoleId> known = Names.roles(pathway, title);
     return known.isEmpty() ? begun(Names.inOneLine(title)) : new Start.Known<>(known);
-  }
-
-  List<RoleId> called(String title) {
-    return Names.called(title, pathway.roles(), Role::title).stream().map(Role::id).toList();
   }
 
   private Start<RoleId, RoleColumn> begun(String title) {

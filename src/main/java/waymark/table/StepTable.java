@@ -207,7 +207,7 @@ public final class StepTable implements Table<StepId, StepColumn> {
   }
 
   private Found role(String text) {
-    List<RoleId> called = new RoleTable(pathway, view).called(text);
+    List<RoleId> called = Names.roles(pathway, text);
     if (called.size() == 1) {
       return new Found.One(called.getFirst());
     }
@@ -261,11 +261,10 @@ public final class StepTable implements Table<StepId, StepColumn> {
 
   @Override
   public List<String> missing(List<Map<StepColumn, String>> rows) {
-    RoleTable named = new RoleTable(pathway, view);
     List<String> missing = new ArrayList<>();
     rows.stream()
         .flatMap(row -> Stream.of(FROM, TO).map(c -> row.getOrDefault(c, "")))
-        .filter(title -> !title.isBlank() && named.called(title).isEmpty())
+        .filter(title -> !title.isBlank() && Names.roles(pathway, title).isEmpty())
         .map(String::strip)
         .filter(title -> missing.stream().noneMatch(m -> Names.same(m, title)))
         .forEach(missing::add);
