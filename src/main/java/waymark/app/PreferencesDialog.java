@@ -17,7 +17,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import javafx.util.StringConverter;
 import waymark.model.Spelling;
 
 /// What a person likes, for all pathways. Each choice holds at once and is remembered.
@@ -88,24 +87,5 @@ final class PreferencesDialog extends Dialog<Void> {
     about.setMinHeight(Region.USE_PREF_SIZE);
     box.setAccessibleHelp(about.getText());
     fields.getChildren().add(new VBox(5, label, box, about));
-  }
-
-  /// Values as words, one way.
-  private static final class Wording<T> extends StringConverter<T> {
-    private final Function<T, String> words;
-
-    Wording(Function<T, String> words) {
-      this.words = words;
-    }
-
-    @Override
-    public String toString(T value) {
-      return words.apply(value);
-    }
-
-    @Override
-    public T fromString(String words) {
-      throw new UnsupportedOperationException("a choice is not typed");
-    }
   }
 }

@@ -14,9 +14,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import waymark.app.Wording;
 import waymark.model.Extra;
 import waymark.model.RuleChoice;
 import waymark.model.Severity;
@@ -79,7 +79,10 @@ final class RuleRow extends VBox {
     WEIGHTS.stream()
         .filter(s -> s != usual() || before.filter(c -> c.severity() == s).isPresent())
         .forEach(s -> weight.getItems().add(Optional.of(s)));
-    weight.setConverter(new Words());
+    weight.setConverter(
+        Wording.orElse(
+            text("rules.usual", usual().label().toLowerCase(Locale.UK)),
+            s -> text("rules.weight." + s.word())));
     weight.setValue(before.map(RuleChoice::severity));
     weight.setMinWidth(USE_PREF_SIZE);
     weight.setDisable(!ledger.mayChange());
@@ -172,21 +175,5 @@ final class RuleRow extends VBox {
     label.setWrapText(true);
     label.setMinHeight(USE_PREF_SIZE);
     return label;
-  }
-
-  /// A weight in words.
-  private final class Words extends StringConverter<Optional<Severity>> {
-
-    @Override
-    public String toString(Optional<Severity> value) {
-      return value
-          .map(s -> text("rules.weight." + s.word()))
-          .orElseGet(() -> text("rules.usual", usual().label().toLowerCase(Locale.UK)));
-    }
-
-    @Override
-    public Optional<Severity> fromString(String words) {
-      throw new UnsupportedOperationException("a choice is not typed");
-    }
   }
 }

@@ -20,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import waymark.app.Wording;
 import waymark.model.Word;
 
 /// Labelled fields below each other. Each shows what its supplier gives at every [#refresh()],
@@ -122,7 +123,7 @@ final class Form extends VBox {
     ComboBox<Optional<W>> box = new ComboBox<>();
     box.setId(key.replace('.', '-'));
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(new NamedConverter<>(Word::label, text("form.none")));
+    box.setConverter(Wording.orElse(text("form.none"), Word::label));
     words.forEach(w -> box.getItems().add(Optional.of(w)));
     onRefresh(() -> box.setValue(get.get()));
     handOn(box.valueProperty(), v -> set.accept(v));
@@ -192,7 +193,7 @@ final class Form extends VBox {
     ComboBox<Optional<T>> box = new ComboBox<>();
     box.setId(key.replace('.', '-'));
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(new NamedConverter<>(name, text("form.none")));
+    box.setConverter(Wording.orElse(text("form.none"), name));
     VBox row = labelled(key, box);
     onRefresh(
         () -> {

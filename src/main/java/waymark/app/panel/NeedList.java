@@ -5,8 +5,8 @@ import static waymark.app.Texts.text;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
+import waymark.app.Wording;
 import waymark.edit.NeedEdit;
 import waymark.edit.NeedEdit.Holder;
 import waymark.model.Need;
@@ -32,7 +32,7 @@ final class NeedList extends VBox {
     more.setPromptText(text("need.add"));
     more.setAccessibleText(text("need.add"));
     more.setMaxWidth(Double.MAX_VALUE);
-    more.setConverter(new Names());
+    more.setConverter(new Wording<>(Qualification::name));
     more.valueProperty().subscribe(this::add);
     getChildren().addAll(cards, more);
   }
@@ -64,18 +64,6 @@ final class NeedList extends VBox {
     if (chosen != null) {
       editing.edit(new NeedEdit.AddNeed(holder, Need.of(chosen.id(), new Timing.Before())));
       javafx.application.Platform.runLater(() -> more.setValue(null));
-    }
-  }
-
-  private static final class Names extends StringConverter<Qualification> {
-    @Override
-    public String toString(Qualification qualification) {
-      return qualification == null ? "" : qualification.name();
-    }
-
-    @Override
-    public Qualification fromString(String name) {
-      throw new UnsupportedOperationException("qualifications are chosen, not typed");
     }
   }
 }

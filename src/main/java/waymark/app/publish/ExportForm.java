@@ -13,7 +13,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import waymark.app.Wording;
 import waymark.export.Choices;
 import waymark.export.fit.Place;
 import waymark.file.PathwayWriter;
@@ -46,7 +46,7 @@ public final class ExportForm extends VBox {
     getStyleClass().add("export-form");
     what.setId("export-view");
     what.setMaxWidth(Double.MAX_VALUE);
-    what.setConverter(new Titles());
+    what.setConverter(new Wording<>(Choice::title));
     offer(pathway, first);
     getChildren().addAll(heading("export.what"), what, heading("export.where"), place);
     getChildren().add(heading("export.as"));
@@ -182,19 +182,5 @@ public final class ExportForm extends VBox {
   public String suggestedName(String home) {
     String name = home.replaceFirst("(?i)\\.json$", "");
     return views().size() > 1 ? name : name + "-" + first().id();
-  }
-
-  /// Shows choices by their titles; nothing is typed.
-  private static final class Titles extends StringConverter<Choice> {
-
-    @Override
-    public String toString(Choice choice) {
-      return choice == null ? "" : choice.title();
-    }
-
-    @Override
-    public Choice fromString(String title) {
-      throw new UnsupportedOperationException("a choice is picked, not typed");
-    }
   }
 }

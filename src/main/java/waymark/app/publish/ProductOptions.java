@@ -11,7 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
+import waymark.app.Wording;
 import waymark.export.AnnexSetup;
 import waymark.export.Choices;
 import waymark.export.Dpi;
@@ -53,7 +53,9 @@ final class ProductOptions extends VBox {
 
   private static <E extends Enum<E>> void fill(ComboBox<Optional<E>> box, String id, E[] values) {
     box.setId(id);
-    box.setConverter(new Named<>(id));
+    String key = id.replace('-', '.') + ".";
+    box.setConverter(
+        Wording.orElse(text(key + "auto"), v -> text(key + v.name().toLowerCase(Locale.ROOT))));
     box.getItems().add(Optional.empty());
     for (E value : values) {
       box.getItems().add(Optional.of(value));
@@ -105,25 +107,5 @@ final class ProductOptions extends VBox {
         .withPages(pages)
         .withRoom(room)
         .withAnnex(annex(product));
-  }
-
-  /// Shows choices by their names in the texts; nothing is typed.
-  private static final class Named<E extends Enum<E>> extends StringConverter<Optional<E>> {
-
-    private final String key;
-
-    Named(String id) {
-      key = id.replace('-', '.') + ".";
-    }
-
-    @Override
-    public String toString(Optional<E> value) {
-      return text(key + value.map(v -> v.name().toLowerCase(Locale.ROOT)).orElse("auto"));
-    }
-
-    @Override
-    public Optional<E> fromString(String name) {
-      throw new UnsupportedOperationException("a choice is picked, not typed");
-    }
   }
 }

@@ -3,6 +3,7 @@ package waymark.app.table;
 import static waymark.app.Texts.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.collections.FXCollections;
@@ -22,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import waymark.app.Wording;
 import waymark.model.Id;
 import waymark.table.Column;
 import waymark.table.Plan;
@@ -104,7 +106,8 @@ final class PasteDialog<I extends Id, C extends Column> extends Dialog<Plan> {
     separator.setId("paste-separator");
     separator.getItems().setAll(Separator.values());
     separator.setValue(Separator.of(pasted));
-    separator.setConverter(new SeparatorWords());
+    separator.setConverter(
+        new Wording<>(s -> text("paste.separator." + s.name().toLowerCase(Locale.ROOT))));
     separator.setOnAction(_ -> readAnew());
     Label label = new Label(text("paste.separator"));
     label.setLabelFor(separator);

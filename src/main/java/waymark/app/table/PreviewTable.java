@@ -14,7 +14,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.util.StringConverter;
+import waymark.app.Wording;
 import waymark.table.Column;
 import waymark.table.Plan;
 import waymark.table.Wish;
@@ -88,23 +88,11 @@ final class PreviewTable<C extends Column> extends TableView<Plan.Line> {
     box.setAccessibleText(text("paste.column", index + 1));
     box.getItems().add(Optional.empty());
     choices.forEach(c -> box.getItems().add(Optional.of(c)));
-    box.setConverter(new ColumnWords<>());
+    box.setConverter(Wording.orElse(text("paste.leave-out"), Column::title));
     box.setValue(wish.columns().get(index));
     box.setMaxWidth(Double.MAX_VALUE);
     box.setOnAction(_ -> choose.accept(index, box.getValue()));
     column.setGraphic(box);
     return column;
-  }
-
-  private static final class ColumnWords<C extends Column> extends StringConverter<Optional<C>> {
-    @Override
-    public String toString(Optional<C> column) {
-      return column.map(Column::title).orElse(text("paste.leave-out"));
-    }
-
-    @Override
-    public Optional<C> fromString(String words) {
-      throw new UnsupportedOperationException("columns are chosen, not typed");
-    }
   }
 }
