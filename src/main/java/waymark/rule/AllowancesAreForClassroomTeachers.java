@@ -1,8 +1,8 @@
 package waymark.rule;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import waymark.model.Pay;
 import waymark.model.PayFrame;
@@ -11,6 +11,9 @@ import waymark.model.Role;
 /// SEN allowances and payments for teaching and learning responsibility go to classroom teachers,
 /// which those on the leadership range are not.
 final class AllowancesAreForClassroomTeachers implements Rule {
+
+  private static final Pattern NAMES =
+      Pattern.compile("\\b(tlr\\d?|send?|special educational needs)\\b", Pattern.CASE_INSENSITIVE);
 
   @Override
   public String id() {
@@ -47,7 +50,6 @@ final class AllowancesAreForClassroomTeachers implements Rule {
   }
 
   private static boolean isForTeachers(String allowance) {
-    String lower = allowance.toLowerCase(Locale.ROOT);
-    return lower.contains("tlr") || lower.contains("sen");
+    return NAMES.matcher(allowance).find();
   }
 }

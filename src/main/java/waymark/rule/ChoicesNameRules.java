@@ -27,7 +27,7 @@ final class ChoicesNameRules implements Rule {
         .map(
             rule ->
                 inquiry.aboutAll(
-                    "The pathway weighs a rule called \"%s\", which is not known here."
+                    "The pathway weighs a rule called \"%s\", which is not known here; that changes nothing."
                         .formatted(rule)))
         .toList();
   }

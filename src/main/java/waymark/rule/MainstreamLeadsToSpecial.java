@@ -2,7 +2,9 @@ package waymark.rule;
 
 import java.util.List;
 import waymark.model.Role;
+import waymark.model.RoleKind;
 import waymark.model.Setting;
+import waymark.model.StepKind;
 
 /// Working with those who find learning hardest, in a special school or alternative provision, is a
 /// post that mainstream teachers aspire to.
@@ -26,14 +28,29 @@ final class MainstreamLeadsToSpecial implements Rule {
             || teachers.stream()
                 .anyMatch(
                     t -> inquiry.moves().reaches(t.id(), MainstreamLeadsToSpecial::isSpecial));
-    return open
-        ? List.of()
-        : List.of(
-            inquiry.about(
-                teachers.getFirst().id(),
-                "No way leads from "
-                    + teachers.getFirst().title()
-                    + " into a special school or alternative provision."));
+    return open ? List.of() : List.of(finding(inquiry, teachers.getFirst()));
+  }
+
+  private static Finding finding(Inquiry inquiry, Role teacher) {
+    Finding finding =
+        inquiry.about(
+            teacher.id(),
+            "No way leads from "
+                + teacher.title()
+                + " into a special school or alternative provision.");
+    return inquiry
+        .roles(RoleKind.SPECIALIST_TEACHER, RoleKind.TEACHER)
+        .filter(MainstreamLeadsToSpecial::isSpecial)
+        .findFirst()
+        .map(
+            to ->
+                finding.withFix(
+                    new Fix.Connect(
+                        teacher.id(),
+                        to.id(),
+                        StepKind.SIDEWAYS,
+                        "Draw a step across to " + to.title())))
+        .orElse(finding);
   }
 
   static boolean isSpecial(Role role) {

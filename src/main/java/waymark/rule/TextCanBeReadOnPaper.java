@@ -14,6 +14,9 @@ final class TextCanBeReadOnPaper implements Rule {
   private static final double SHORT = (210 - 20) / 25.4 * 96;
   private static final double POINTS = 72.0 / 96;
 
+  /// How much larger the same picture is on A3, less a centimetre on each side too.
+  private static final double A3_TO_A4 = (420.0 - 20) / (297 - 20);
+
   @Override
   public String id() {
     return "text-can-be-read-on-paper";
@@ -45,11 +48,14 @@ final class TextCanBeReadOnPaper implements Rule {
   }
 
   private static Finding finding(Inquiry inquiry, Drawn drawn, double printed) {
+    String larger =
+        printed * A3_TO_A4 >= inquiry.number()
+            ? "print it on A3"
+            : "print it over several pages, as it would be too small on A3 too";
     return inquiry
         .aboutAll(
-            "On one A4 page the smallest text of \"%s\" would be %s points high; print it on A3, or"
-                    .formatted(inquiry.title(drawn.view()), Wording.rounded(printed))
-                + " show fewer roles in it.")
+            "On one A4 page the smallest text of \"%s\" would be %s points high; %s, or show fewer roles in it."
+                .formatted(inquiry.title(drawn.view()), Wording.rounded(printed), larger))
         .inView(drawn.view());
   }
 }

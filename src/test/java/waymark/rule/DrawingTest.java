@@ -241,8 +241,19 @@ class DrawingTest {
   void aPageThatIsTooWideForA4IsFound() {
     assertEquals(
         List.of(
-            "On one A4 page the smallest text of \"In a school\" would be 4.7 points high; print it"
+            "On one A4 page the smallest text of \"In a school\" would be 5.2 points high; print it"
                 + " on A3, or show fewer roles in it."),
+        messages(
+            "text-can-be-read-on-paper", page(1800, 600, words(new RoleId("senco"), 20, 60, 9))));
+  }
+
+  @Test
+  void aPageThatIsTooWideForA3IsNotAdvisedToGoOnA3() {
+    assertEquals(
+        List.of(
+            "On one A4 page the smallest text of \"In a school\" would be 4.7 points high; print it"
+                + " over several pages, as it would be too small on A3 too, or show fewer roles in"
+                + " it."),
         messages(
             "text-can-be-read-on-paper", page(2000, 600, words(new RoleId("senco"), 20, 60, 9))));
   }

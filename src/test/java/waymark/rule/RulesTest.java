@@ -86,7 +86,9 @@ class RulesTest {
     Pathway odd = Sound.PATHWAY.withRules(List.of(RuleChoice.of("no-such", Severity.OFF, "why")));
 
     assertEquals(
-        List.of("The pathway weighs a rule called \"no-such\", which is not known here."),
+        List.of(
+            "The pathway weighs a rule called \"no-such\", which is not known here; that changes"
+                + " nothing."),
         Sound.messages("choice-names-a-rule", odd));
   }
 
