@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.model.Pay;
-import waymark.model.PayFrame;
 import waymark.model.Role;
 import waymark.model.Step;
 import waymark.model.StepKind;
@@ -49,17 +48,9 @@ final class StepsUpDoNotPayLess implements Rule {
 
   /// {@return how `next` pays less than `now`, as far as both are stated and known}
   private static Optional<Less> less(PayOrder order, Pay now, Pay next) {
-    Stream<Less> begins =
-        isStated(now) && isStated(next)
-            ? order.begins(next, now).stream().map(v -> new Less(v, "begins"))
-            : Stream.empty();
+    Stream<Less> begins = order.begins(next, now).stream().map(v -> new Less(v, "begins"));
     Stream<Less> ends = order.ends(next, now).stream().map(v -> new Less(v, "ends"));
     return Stream.concat(begins, ends).filter(Less::isLess).findFirst();
-  }
-
-  /// The lead practitioners' range is stated by its name alone.
-  private static boolean isStated(Pay pay) {
-    return pay.frame() == PayFrame.LEAD_PRACTITIONER || pay.from().isPresent();
   }
 
   /// By which end one range pays less.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import waymark.model.Pathway;
@@ -19,12 +18,15 @@ import waymark.model.PayFrame;
 ///
 /// The structures overlap: in inner London U3 is more than L1, elsewhere it is not. A point whose
 /// worth is not known lies between those known on either side of it, and no figure is made up:
-/// where that does not tell, the latest year before that does, and otherwise nothing is said.
+/// where that does not tell, the latest year before that does, and otherwise nothing is said. An
+/// end that is not stated lies somewhere in its structure: a head paid on the leadership range is
+/// not taken to begin at L1, though surely at no less.
+///
 /// Without any figure the main range's own points still lie below the leadership range, as they do
 /// in every area (ends for 2025/26, School Teachers' Pay and Conditions Document 2025).
 public final class PayOrder {
 
-  private static final Pattern NUMBERED = Pattern.compile("[A-Za-z]* ?(\\d{1,3})");
+  private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]* ?)(\\d{1,3})");
 
   private final Reference reference;
   private final PayArea area;
@@ -70,14 +72,43 @@ public final class PayOrder {
     }
   }
 
-  private record Place(PayFrame frame, String point) {
+  /// An end of a range.
+  private enum End {
+    LOWER,
+    UPPER
+  }
 
-    OptionalInt inScale() {
-      return PayScale.place(frame, point);
+  /// Where an end of a range lies in its structure: at a point or, where none is stated, somewhere
+  /// from one point to another.
+  private record Place(PayFrame frame, String least, String most, End end) {
+
+    Place {
+      least = least.strip();
+      most = most.strip();
+    }
+
+    OptionalInt first() {
+      return PayScale.place(frame, least);
+    }
+
+    OptionalInt last() {
+      return PayScale.place(frame, most);
+    }
+
+    boolean isInScale() {
+      return first().isPresent() && last().isPresent();
+    }
+
+    boolean isPoint() {
+      return least.equals(most);
     }
 
     boolean isNumbered() {
       return frame == PayFrame.NHS || frame == PayFrame.SOULBURY;
+    }
+
+    boolean isSurelyAbove(Place other) {
+      return first().orElseThrow() > other.last().orElseThrow();
     }
   }
 
@@ -106,39 +137,50 @@ public final class PayOrder {
     }
   }
 
-  /// {@return how the lower ends compare, as far as is known; a range of which no point is stated
-  /// begins where its structure does}
+  /// {@return how the lower ends compare, as far as is known}
   public Optional<Verdict> begins(Pay one, Pay other) {
     return compare(least(one), least(other));
   }
 
-  /// {@return how the upper ends compare, as far as they are stated and known}
+  /// {@return how the upper ends compare, as far as is known}
   public Optional<Verdict> ends(Pay one, Pay other) {
     return compare(most(one), most(other));
   }
 
   private static Optional<Place> least(Pay pay) {
     return switch (pay.frame()) {
-      case MAIN, UPPER, LEADERSHIP ->
-          Optional.of(place(pay, pay.from().orElse(PayScale.points(pay.frame()).getFirst())));
-      case LEAD_PRACTITIONER -> Optional.of(place(pay, pay.from().orElse("least")));
-      case SOULBURY, NHS -> pay.from().map(p -> place(pay, p));
+      case MAIN, UPPER, LEADERSHIP -> {
+        List<String> points = PayScale.points(pay.frame());
+        String most = pay.from().or(pay::to).orElse(points.getLast());
+        yield Optional.of(place(pay, pay.from().orElse(points.getFirst()), most, End.LOWER));
+      }
+      case LEAD_PRACTITIONER -> Optional.of(point(pay, pay.from().orElse("least"), End.LOWER));
+      case SOULBURY, NHS -> pay.from().map(p -> point(pay, p, End.LOWER));
       case LOCAL -> Optional.empty();
     };
   }
 
   private static Optional<Place> most(Pay pay) {
     return switch (pay.frame()) {
-      case LEAD_PRACTITIONER -> Optional.of(place(pay, pay.to().orElse("most")));
-      case MAIN, UPPER, LEADERSHIP, SOULBURY, NHS -> pay.to().map(p -> place(pay, p));
+      case MAIN, UPPER, LEADERSHIP -> {
+        List<String> points = PayScale.points(pay.frame());
+        String least = pay.to().or(pay::from).orElse(points.getFirst());
+        yield Optional.of(place(pay, least, pay.to().orElse(points.getLast()), End.UPPER));
+      }
+      case LEAD_PRACTITIONER -> Optional.of(point(pay, pay.to().orElse("most"), End.UPPER));
+      case SOULBURY, NHS -> pay.to().map(p -> point(pay, p, End.UPPER));
       case LOCAL -> Optional.empty();
     };
   }
 
+  private static Place point(Pay pay, String point, End end) {
+    return place(pay, point, point, end);
+  }
+
   /// Upper points are further points of the main range.
-  private static Place place(Pay pay, String point) {
+  private static Place place(Pay pay, String least, String most, End end) {
     PayFrame frame = pay.frame() == PayFrame.UPPER ? PayFrame.MAIN : pay.frame();
-    return new Place(frame, point.strip());
+    return new Place(frame, least, most, end);
   }
 
   private Optional<Verdict> compare(Optional<Place> one, Optional<Place> other) {
@@ -157,16 +199,25 @@ public final class PayOrder {
   }
 
   private Optional<Verdict> within(Place one, Place other) {
-    if (one.inScale().isPresent() && other.inScale().isPresent()) {
-      int order = one.inScale().getAsInt() - other.inScale().getAsInt();
-      return Optional.of(
-          years.stream()
-              .map(y -> worths(order, one, other, y))
-              .filter(v -> v.one().isPresent() && v.other().isPresent())
-              .findFirst()
-              .orElse(Verdict.withoutFigures(order)));
+    if (one.isInScale() && other.isInScale()) {
+      return one.isPoint() && other.isPoint()
+          ? Optional.of(byPoint(one, other))
+          : above(one, other).or(() -> above(other, one).map(Verdict::turned));
     }
     return one.isNumbered() ? byNumber(one, other) : Optional.empty();
+  }
+
+  private Verdict byPoint(Place one, Place other) {
+    int order = one.first().orElseThrow() - other.first().orElseThrow();
+    return years.stream()
+        .map(y -> worths(order, one, other, y))
+        .filter(v -> v.one().isPresent() && v.other().isPresent())
+        .findFirst()
+        .orElse(Verdict.withoutFigures(order));
+  }
+
+  private static Optional<Verdict> above(Place one, Place other) {
+    return one.isSurelyAbove(other) ? Optional.of(Verdict.withoutFigures(1)) : Optional.empty();
   }
 
   private Verdict worths(int order, Place one, Place other, PayYear year) {
@@ -187,27 +238,24 @@ public final class PayOrder {
         : Optional.empty();
   }
 
+  /// Bands that are called alike but for their numbers stand in the order of these.
   private Optional<Verdict> byNumber(Place one, Place other) {
-    Optional<Integer> first = number(one);
-    Optional<Integer> second = number(other);
-    return first.isPresent() && second.isPresent()
-        ? Optional.of(Verdict.withoutFigures(first.get() - second.get()))
+    Matcher first = NUMBERED.matcher(one.least());
+    Matcher second = NUMBERED.matcher(other.least());
+    return first.matches() && second.matches() && first.group(1).equalsIgnoreCase(second.group(1))
+        ? Optional.of(
+            Verdict.withoutFigures(
+                Integer.parseInt(first.group(2)) - Integer.parseInt(second.group(2))))
         : inPounds(Bounds.exactly(band(one)), Bounds.exactly(band(other)));
   }
 
-  private static Optional<Integer> number(Place place) {
-    return Optional.of(NUMBERED.matcher(place.point()))
-        .filter(Matcher::matches)
-        .map(m -> Integer.valueOf(m.group(1)));
-  }
-
-  private Optional<Verdict> byStructure(Place one, Place other) {
+  private static Optional<Verdict> byStructure(Place one, Place other) {
     boolean isAbove =
         one.frame() == PayFrame.LEADERSHIP
-            && one.inScale().isPresent()
+            && one.isInScale()
             && other.frame() == PayFrame.MAIN
-            && other.inScale().isPresent()
-            && !other.point().startsWith("U");
+            && other.isInScale()
+            && !other.most().startsWith("U");
     return isAbove ? Optional.of(Verdict.withoutFigures(1)) : Optional.empty();
   }
 
@@ -219,7 +267,7 @@ public final class PayOrder {
     Place place = dated.place();
     return switch (place.frame()) {
       case MAIN, UPPER, LEADERSHIP -> around(place, dated.year());
-      case LEAD_PRACTITIONER -> Bounds.exactly(worth(place, dated.year()));
+      case LEAD_PRACTITIONER -> Bounds.exactly(worth(place.frame(), place.least(), dated.year()));
       case SOULBURY, NHS ->
           Bounds.exactly(band(place).filter(w -> w.year().equals(dated.year().label())));
       case LOCAL -> Bounds.exactly(Optional.empty());
@@ -227,27 +275,29 @@ public final class PayOrder {
   }
 
   private Bounds around(Place place, PayYear year) {
-    OptionalInt at = place.inScale();
-    if (at.isEmpty()) {
+    if (!place.isInScale()) {
       return Bounds.exactly(Optional.empty());
     }
     List<String> points = PayScale.points(place.frame());
-    Function<String, Optional<Worth>> worth = p -> worth(new Place(place.frame(), p), year);
     return new Bounds(
-        points.subList(0, at.getAsInt() + 1).reversed().stream()
-            .flatMap(p -> worth.apply(p).stream())
+        points.subList(0, place.first().orElseThrow() + 1).reversed().stream()
+            .flatMap(p -> worth(place.frame(), p, year).stream())
             .findFirst(),
-        points.subList(at.getAsInt(), points.size()).stream()
-            .flatMap(p -> worth.apply(p).stream())
+        points.subList(place.last().orElseThrow(), points.size()).stream()
+            .flatMap(p -> worth(place.frame(), p, year).stream())
             .findFirst());
   }
 
-  private Optional<Worth> worth(Place place, PayYear year) {
-    return reference.pay().at(area, place.frame(), place.point(), year.firstDay()).map(Worth::of);
+  private Optional<Worth> worth(PayFrame frame, String point, PayYear year) {
+    return reference.pay().at(area, frame, point, year.firstDay()).map(Worth::of);
   }
 
   private Optional<Worth> band(Place place) {
-    Pay pay = Pay.of(place.frame(), Optional.of(place.point()), Optional.empty());
-    return reference.least(pay, area, reference.checked());
+    Optional<String> name = Optional.of(place.least());
+    Pay pay = Pay.of(place.frame(), name, name);
+    return switch (place.end()) {
+      case LOWER -> reference.least(pay, area, reference.checked());
+      case UPPER -> reference.most(pay, area, reference.checked());
+    };
   }
 }

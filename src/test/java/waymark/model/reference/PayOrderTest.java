@@ -108,4 +108,45 @@ final class PayOrderTest {
             begins(PayFrame.NHS, "Band 8a"),
             begins(PayFrame.NHS, "Band 7")));
   }
+
+  @Test
+  void aLeadershipRangeWithoutPointsIsNotTakenToBeginAtTheFirst() {
+    Pay head = Pay.of(PayFrame.LEADERSHIP, Optional.empty(), Optional.empty());
+    Pay senco = Pay.of(PayFrame.LEADERSHIP, Optional.of("L6"), Optional.of("L10"));
+    assertEquals("unknown", told(PayArea.ENGLAND, 2026, head, senco));
+    assertEquals("unknown", told(PayArea.ENGLAND, 2026, senco, head));
+  }
+
+  @Test
+  void aLeadershipRangeWithoutPointsIsSurelyMoreThanWhatLiesBelowItsFirst() {
+    Pay head = Pay.of(PayFrame.LEADERSHIP, Optional.empty(), Optional.empty());
+    assertEquals("more", told(PayArea.ENGLAND, 2026, head, begins(PayFrame.MAIN, "M3")));
+    assertEquals("unknown", told(PayArea.INNER_LONDON, 2026, head, U3));
+  }
+
+  @Test
+  void whatEndsBelowTheOtherBeginsBelowItToo() {
+    Pay upToL5 = Pay.of(PayFrame.LEADERSHIP, Optional.empty(), Optional.of("L5"));
+    assertEquals("less", told(PayArea.ENGLAND, 2026, upToL5, begins(PayFrame.LEADERSHIP, "L6")));
+  }
+
+  @Test
+  void theUpperEndOfABandIsItsOwnNotItsLowerOne() {
+    Pay band7 = Pay.of(PayFrame.NHS, Optional.of("Band 7"), Optional.of("Band 7"));
+    Pay upper = Pay.of(PayFrame.UPPER, Optional.of("U1"), Optional.of("U3"));
+    PayOrder.Verdict verdict =
+        order(PayArea.ENGLAND, 2025, ReferenceReader.builtIn()).ends(band7, upper).orElseThrow();
+    assertEquals(Optional.of("£54,710"), verdict.one().map(Worth::inPounds));
+  }
+
+  @Test
+  void scalesOfOtherLettersDoNotCompareByTheirNumbers() {
+    assertEquals(
+        "unknown",
+        told(
+            PayArea.ENGLAND,
+            2026,
+            begins(PayFrame.SOULBURY, "B1"),
+            begins(PayFrame.SOULBURY, "A3")));
+  }
 }
