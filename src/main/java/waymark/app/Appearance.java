@@ -44,7 +44,8 @@ public final class Appearance {
           "outline.css",
           "table.css",
           "routes.css",
-          "rules.css");
+          "rules.css",
+          "focus.css");
 
   private final Preferences preferences;
   private final Motion motion;

@@ -21,7 +21,7 @@ import waymark.gesture.Stroke;
 
 /// The keys of the canvas as a list shows them, by what they speak to.
 enum CanvasKeys {
-  CANVAS(Holder.ANY, Holder.THING),
+  CANVAS(Holder.EMPTY, Holder.ANY, Holder.THING),
   ROLE(Holder.ROLE),
   STEP(Holder.STEP),
   BAND(Holder.BAND),

@@ -92,7 +92,8 @@ final class DocumentPane extends BorderPane {
     find = new FindBar(editing, new Guiding());
     ArrangingBar bar = new ArrangingBar(say);
     arranger = new Arranger(document, canvas, bar, appearance.stillProperty());
-    StackPane centre = new StackPane(canvas, new ZoomBar(canvas), minimap, bar, find);
+    BlankPage blank = new BlankPage(canvas.pictureProperty());
+    StackPane centre = new StackPane(canvas, blank, new ZoomBar(canvas), minimap, bar, find);
     BorderPane middle = new BorderPane(centre);
     tabs = new ViewTabs(document);
     middle.setTop(new VBox(tabs, new FirstSteps(lessons)));

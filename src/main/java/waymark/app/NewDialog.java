@@ -4,6 +4,7 @@ import static waymark.app.Texts.text;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.ScrollPane;
@@ -44,6 +45,7 @@ final class NewDialog extends Dialog<Pathway> {
     getDialogPane().getStyleClass().add("new-dialog");
     appearance.dress(getDialogPane().getScene());
     setResultConverter(_ -> null);
+    setOnShown(_ -> Platform.runLater(cards.getChildren().getFirst()::requestFocus));
   }
 
   private void begin(Pathway pathway) {

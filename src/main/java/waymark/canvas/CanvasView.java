@@ -75,6 +75,7 @@ public final class CanvasView extends Region {
   private final ReadOnlyObjectWrapper<Viewport> viewport =
       new ReadOnlyObjectWrapper<>(Viewport.START);
   private final Flags flags;
+  private final ByKey byKey;
   private Pathway pathway;
   private Picture picture;
   private final ReadOnlyObjectWrapper<Picture> shown;
@@ -108,6 +109,7 @@ public final class CanvasView extends Region {
     flags = new Flags(this);
     new Pointer(this);
     new Keyboard(this);
+    byKey = new ByKey(this, overlay::repaint);
     viewport.subscribe(this::follow);
     widthProperty().subscribe(this::refit);
     heightProperty().subscribe(this::refit);
@@ -140,6 +142,8 @@ public final class CanvasView extends Region {
       hands.take(new Input.Interrupted());
       hands.select(Set.of());
       fit();
+    } else {
+      viewport.set(viewport.get().keepingWhole(before.page(), next.page(), extent()));
     }
     repaint();
   }
@@ -432,12 +436,15 @@ public final class CanvasView extends Region {
         on,
         picture,
         selection,
-        hands.focus(),
+        byKey.isOn() ? hands.focus() : Optional.empty(),
         hands.ghost().get().isPresent() ? new Hit.Empty() : hands.hover().get());
     if (!gliding.isOn()) {
       flags.paint(on, picture);
     }
     hands.ghost().get().ifPresent(ghost -> ghosts.paint(on, ghost, picture));
+    if (byKey.isOn() && isFocused() && hands.focus().isEmpty()) {
+      on.ring(extent());
+    }
   }
 
   private Overlay overlayOf(GraphicsContext to) {

@@ -63,6 +63,33 @@ record Overlay(GraphicsContext to, Viewport viewport, DeskColours colours) {
     to.strokeRoundRect(r.x(), r.y(), r.width(), r.height(), CORNER, CORNER);
   }
 
+  /// A broken outline around what keys speak to, outside that of what is selected.
+  void focus(Rect rect) {
+    Rect r = viewport.toScreen(rect).grown(8);
+    solid(colours.selection(), 2);
+    to.setLineDashes(5, 4);
+    to.strokeRoundRect(r.x(), r.y(), r.width(), r.height(), CORNER, CORNER);
+    to.setLineDashes();
+  }
+
+  /// The same along a step.
+  void focus(Route route) {
+    to.setStroke(colours.selection().deriveColor(0, 1, 1, 0.25));
+    to.setLineWidth(10);
+    along(route.points());
+    solid(colours.selection(), 2);
+    to.setLineDashes(5, 4);
+    along(route.points());
+    to.setLineDashes();
+  }
+
+  /// A line within the edge of the canvas: keys speak to it as a whole.
+  void ring(Rect canvas) {
+    Rect r = canvas.grown(-2);
+    solid(colours.selection(), 2);
+    to.strokeRect(r.x(), r.y(), r.width(), r.height());
+  }
+
   /// A frame around something that was looked for: of a step its labels, as that is where it says
   /// anything, or else the line itself.
   void found(Picture picture, Id id) {

@@ -31,10 +31,15 @@ final class SelectionPainter {
         .flatMap(id -> on.bounds(picture, id))
         .ifPresent(on::ports);
     selection.forEach(id -> selected(on, picture, id, selection.size() == 1));
-    focus
-        .filter(id -> !selection.contains(id))
-        .flatMap(id -> on.bounds(picture, id))
-        .ifPresent(r -> on.outline(r, GAP));
+    focus.filter(id -> !selection.equals(Set.of(id))).ifPresent(id -> focused(on, picture, id));
+  }
+
+  private static void focused(Overlay on, Picture picture, Id id) {
+    if (id instanceof StepId step) {
+      Optional.ofNullable(picture.routes().get(step)).ifPresent(on::focus);
+    } else {
+      on.bounds(picture, id).ifPresent(on::focus);
+    }
   }
 
   /// The places where a stage or a strand more is asked for, while the pointer is among titles.

@@ -86,6 +86,20 @@ public record Viewport(double x, double y, double zoom) {
         middle.x() - canvas.width() / 2 / zoom, middle.y() - canvas.height() / 2 / zoom, zoom);
   }
 
+  /// {@return the same size, with `after` in the middle of a canvas if it fits there and took the
+  /// place of `before`, which was seen whole, but is not itself; else the same}
+  public Viewport keepingWhole(Rect before, Rect after, Rect canvas) {
+    Rect on = toScreen(after);
+    boolean fits = on.width() <= canvas.width() && on.height() <= canvas.height();
+    boolean lost = holds(canvas, toScreen(before)) && !holds(canvas, on);
+    return lost && fits ? centred(after, canvas, zoom) : this;
+  }
+
+  private static boolean holds(Rect canvas, Rect page) {
+    return canvas.contains(new Spot(page.x(), page.y()))
+        && canvas.contains(new Spot(page.maxX(), page.maxY()));
+  }
+
   /// {@return moved by no more than is needed to see `rect`, with `margin` units of the screen
   /// around it}
   public Viewport showing(Rect rect, Rect canvas, double margin) {

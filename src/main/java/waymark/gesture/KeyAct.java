@@ -13,6 +13,9 @@ import waymark.model.StepId;
 /// What keys do on the canvas while nothing is under way. The one table of it: the canvas goes by
 /// it, and whoever lists the keys takes them from here.
 public enum KeyAct {
+  /// An empty page gets its first role.
+  BEGIN(Holder.EMPTY, both(strokes(Key.ENTER, Keys.NONE), arrows(Keys.SHORTCUT))),
+
   /// The focus goes on, or back, in reading order.
   WALK(Holder.ANY, strokes(Key.TAB, Keys.NONE, Keys.SHIFT)),
 
@@ -96,6 +99,9 @@ public enum KeyAct {
     /// Whatever there is.
     ANY,
 
+    /// A page without roles, of which nothing has the focus.
+    EMPTY,
+
     /// All but stages and strands.
     THING,
 
@@ -115,6 +121,7 @@ public enum KeyAct {
       Optional<Id> one = scene.focus().or(() -> scene.acted().stream().findFirst());
       return switch (this) {
         case ANY -> true;
+        case EMPTY -> one.isEmpty() && scene.picture().cards().isEmpty();
         case THING -> !BAND.isIn(scene);
         case ROLE -> new Acting(scene, Optional.empty()).role().isPresent();
         case STEP -> one.filter(StepId.class::isInstance).isPresent();

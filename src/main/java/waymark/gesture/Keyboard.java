@@ -33,6 +33,7 @@ final class Keyboard {
   private static Reaction done(KeyAct act, KeyPressed press, Scene scene) {
     boolean back = press.keys().shift();
     return switch (act) {
+      case BEGIN -> act(Act.NEW_ROLE, scene);
       case LEAVE -> Drag.done(new ClearGhost(), new Select(Set.of()));
       case RENAME -> act(Act.RENAME, scene);
       case SELECT -> Reaction.of(new HoldingSpace(scene.focus()));

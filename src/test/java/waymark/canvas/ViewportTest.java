@@ -78,4 +78,18 @@ final class ViewportTest {
     assertEquals(new Rect(5, 6, 400, 300), seen);
     assertTrue(seen.contains(new Spot(405, 306)));
   }
+
+  @Test
+  void aPageThatWasSeenWholeGoesOnBeingSoAtTheSameSize() {
+    Rect canvas = new Rect(0, 0, 1000, 600);
+    Rect before = new Rect(0, 0, 600, 400);
+    Rect after = new Rect(400, 200, 300, 100);
+    Viewport shown = Viewport.centred(before, canvas, 1);
+    assertEquals(shown, shown.keepingWhole(before, new Rect(0, 0, 620, 400), canvas));
+    assertEquals(
+        Viewport.centred(new Rect(700, 300, 600, 400), canvas, 1),
+        shown.keepingWhole(before, new Rect(700, 300, 600, 400), canvas));
+    assertEquals(shown, shown.keepingWhole(before, new Rect(0, 0, 1600, 400), canvas));
+    assertEquals(shown, shown.keepingWhole(new Rect(0, 0, 5000, 400), after, canvas));
+  }
 }

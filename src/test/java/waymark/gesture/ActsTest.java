@@ -24,6 +24,8 @@ import waymark.file.PathwayWriter;
 import waymark.gesture.Hit.Side;
 import waymark.model.Pathway;
 import waymark.model.Point;
+import waymark.model.View;
+import waymark.model.ViewKind;
 import waymark.picture.Rect;
 import waymark.picture.Spot;
 
@@ -71,8 +73,18 @@ class ActsTest {
     return Stream.of(cards(), steps(), bands(), notes(), all()).flatMap(List::stream);
   }
 
+  private static Pathway blank() {
+    return Pathway.of("Our school")
+        .withViews(List.of(View.of(School.VIEW, ViewKind.SCHOOL, "In a school")));
+  }
+
   private static List<Row> cards() {
     return List.of(
+        new Row(
+            "writes the first role of an empty page",
+            blank(),
+            e -> e.at(32, 32).begin(Act.NEW_ROLE).enter("Teacher"),
+            e -> e.key(Key.ENTER).enter("Teacher")),
         row(
             "moves a card",
             e -> e.press(HEAD).dragBy(-24, 16).release(),

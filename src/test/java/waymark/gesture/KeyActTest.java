@@ -41,6 +41,8 @@ class KeyActTest {
 
   private static Stream<Holder> held(Holder holder) {
     return switch (holder) {
+      // A first role goes before what a key does with something that has the focus.
+      case EMPTY -> Stream.empty();
       case ANY -> Stream.concat(THINGS.stream(), Stream.of(Holder.BAND));
       case THING -> THINGS.stream();
       default -> Stream.of(holder);
