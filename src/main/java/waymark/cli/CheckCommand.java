@@ -4,10 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +35,24 @@ import waymark.rule.Rules;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in
 final class CheckCommand implements Callable<Integer> {
 
+  /// The least that matters.
+  enum Least {
+    /// Everything.
+    INFO,
+    /// What is worth changing, and errors.
+    WARNING,
+    /// Errors alone.
+    ERROR;
+
+    private Severity severity() {
+      return switch (this) {
+        case INFO -> Severity.INFO;
+        case WARNING -> Severity.WARNING;
+        case ERROR -> Severity.ERROR;
+      };
+    }
+  }
+
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "a pathway")
@@ -46,37 +63,31 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "text or json (default: ${DEFAULT-VALUE})")
-  private String format;
+  private Listing format;
 
   @Option(
       names = "--severity",
       paramLabel = "LEAST",
       defaultValue = "info",
       description = "leave out what matters less: info, warning or error (default: info)")
-  private String severity;
+  private Least severity;
 
-  @Option(
-      names = "--reference",
-      paramLabel = "DIR",
-      description = "a folder with pay.csv, rules.csv and other tables in place of the built-in")
-  private @Nullable Path folder;
+  @Mixin private ReferenceOptions facts;
 
   private final List<Report> reports = new ArrayList<>();
 
   @Override
   public Integer call() throws Refusal {
-    boolean json = isJson();
-    Severity least = least();
-    Reference reference = Opening.reference(folder);
+    Severity least = severity.severity();
+    Reference reference = facts.read();
     int code = Cli.FINE;
     for (Path file : files) {
       code = Math.max(code, check(file, reference, least));
     }
     PrintWriter out = spec.commandLine().getOut();
-    if (json) {
-      out.print(FindingsJson.document(reports));
-    } else {
-      reports.forEach(r -> FindingsText.lines(r).forEach(out::println));
+    switch (format) {
+      case JSON -> out.print(FindingsJson.document(reports));
+      case TEXT -> reports.forEach(r -> FindingsText.lines(r).forEach(out::println));
     }
     return code;
   }
@@ -106,24 +117,6 @@ final class CheckCommand implements Callable<Integer> {
     Report report = new Report(file, Rules.check(pathway, reference, drawn));
     reports.add(report.atLeast(least));
     return report.hasErrors() ? Cli.FINDINGS : Cli.FINE;
-  }
-
-  private boolean isJson() throws Refusal {
-    return switch (format.toLowerCase(Locale.ROOT)) {
-      case "json" -> true;
-      case "text" -> false;
-      default -> throw new Refusal("found --format " + format + ", expected text or json");
-    };
-  }
-
-  private Severity least() throws Refusal {
-    return switch (severity.toLowerCase(Locale.ROOT)) {
-      case "info" -> Severity.INFO;
-      case "warning" -> Severity.WARNING;
-      case "error" -> Severity.ERROR;
-      default ->
-          throw new Refusal("found --severity " + severity + ", expected info, warning or error");
-    };
   }
 
   private void complain(String line) {

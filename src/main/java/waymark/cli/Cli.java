@@ -3,8 +3,7 @@ package waymark.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -58,11 +57,14 @@ public final class Cli {
   private static String said(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched
         && e.getCommandLine().getParent() == null) {
-      String verbs = Stream.of(Verb.values()).map(Verb::word).collect(Collectors.joining(" or "));
+      String verbs = Expected.oneOf(Expected.words(Verb.values()));
       return "found no command \"" + unmatched.getUnmatched().getFirst() + "\", expected " + verbs;
     }
     String said = firstLine(Objects.toString(e.getMessage()));
-    return said.startsWith(PICOCLI_ERROR) ? said.substring(PICOCLI_ERROR.length()) : said;
+    String plain = said.startsWith(PICOCLI_ERROR) ? said.substring(PICOCLI_ERROR.length()) : said;
+    return Optional.ofNullable(e.getArgSpec())
+        .flatMap(a -> Optional.ofNullable(e.getValue()).flatMap(v -> Expected.told(a, v)))
+        .orElse(plain);
   }
 
   private static int failed(Exception e, PrintWriter err) {

@@ -22,7 +22,6 @@ import waymark.export.Paper;
 import waymark.export.Press;
 import waymark.export.Room;
 import waymark.file.PathwayWriter;
-import waymark.file.ReferenceReader;
 import waymark.model.Pathway;
 import waymark.model.View;
 import waymark.publish.Remarks;
@@ -121,6 +120,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Mixin private PageOptions pages;
 
+  @Mixin private ReferenceOptions facts;
+
   @Override
   public Integer call() throws Refusal {
     Choices plain =
@@ -139,8 +140,8 @@ final class ExportCommand implements Callable<Integer> {
     return findings ? plain.withRemarks(List.of()) : plain;
   }
 
-  private Choices about(Pathway pathway, Choices plain) {
-    Choices choices = Remarks.reported(plain, pathway, ReferenceReader.builtIn());
+  private Choices about(Pathway pathway, Choices plain) throws Refusal {
+    Choices choices = Remarks.reported(plain, pathway, facts.read());
     return withoutSource ? choices : choices.withSource(PathwayWriter.published(pathway));
   }
 

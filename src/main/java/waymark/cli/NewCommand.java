@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,6 +59,6 @@ final class NewCommand implements Callable<Integer> {
   }
 
   private static String all() {
-    return Templates.bundled().stream().map(Template::name).collect(Collectors.joining(" or "));
+    return Expected.oneOf(Templates.bundled().stream().map(Template::name).toList());
   }
 }

@@ -4,18 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import waymark.file.Carrier;
 import waymark.file.PathwayReader;
-import waymark.file.Problem;
 import waymark.file.Reading;
-import waymark.file.ReferenceReader;
-import waymark.file.ReferenceReading;
 import waymark.layout.Settle;
 import waymark.layout.Size;
 import waymark.model.Pathway;
 import waymark.model.Role;
-import waymark.model.reference.Reference;
 import waymark.picture.Drawing;
 import waymark.picture.Rect;
 
@@ -63,20 +58,6 @@ final class Opening {
       lines.add(file + ": there are more problems than these " + Reading.MOST_PROBLEMS);
     }
     return lines;
-  }
-
-  /// {@return the reference data of `folder`, or the built-in if there is none}
-  ///
-  /// @throws Refusal naming every row that cannot be used
-  static Reference reference(@Nullable Path folder) throws Refusal {
-    if (folder == null) {
-      return ReferenceReader.builtIn();
-    }
-    return switch (ReferenceReader.read(folder)) {
-      case ReferenceReading.Usable(Reference reference) -> reference;
-      case ReferenceReading.Faulty(List<Problem> problems) ->
-          throw new Refusal(problems.stream().map(p -> p.where() + ": " + p.what()).toList());
-    };
   }
 
   static Pathway settled(Pathway pathway) {

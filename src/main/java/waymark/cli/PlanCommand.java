@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,11 +62,7 @@ final class PlanCommand implements Callable<Integer> {
       description = "the pathway, if it is not where the plan says, or another version of it")
   private @Nullable Path pathwayFile;
 
-  @Option(
-      names = "--reference",
-      paramLabel = "DIR",
-      description = "a folder of reference data to use in place of the built-in")
-  private @Nullable Path folder;
+  @Mixin private ReferenceOptions facts;
 
   /// Whose name the page bears.
   private static final class Whose {
@@ -88,7 +85,7 @@ final class PlanCommand implements Callable<Integer> {
     Plan plan = named(Planned.read(file, err));
     Pathway pathway =
         pathwayFile == null ? Planned.pathway(plan, file, err) : Opening.read(pathwayFile, err);
-    Reference reference = Opening.reference(folder);
+    Reference reference = facts.read();
     changes(out, Changes.of(plan, pathway));
     Optional<Enquiry> enquiry = ChosenWay.enquiry(plan, pathway, reference);
     Optional<Prospect> way = enquiry.flatMap(e -> ChosenWay.of(plan.way(), e, pathway, reference));

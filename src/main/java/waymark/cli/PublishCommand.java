@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import waymark.file.Carrier;
-import waymark.file.ReferenceReader;
 import waymark.model.Pathway;
 import waymark.publish.Figures;
 import waymark.publish.Published;
@@ -29,6 +29,8 @@ final class PublishCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "a pathway")
   private List<Path> files;
+
+  @Mixin private ReferenceOptions facts;
 
   @Override
   public Integer call() throws Refusal {
@@ -52,7 +54,7 @@ final class PublishCommand implements Callable<Integer> {
       out.println(file + ": no figure is linked; link one by waymark export FILE -o OUT --link");
     }
     boolean failed = false;
-    for (Published each : Figures.update(file, pathway, ReferenceReader.builtIn())) {
+    for (Published each : Figures.update(file, pathway, facts.read())) {
       switch (each) {
         case Published.Written w -> out.println("written    " + w.figure().file());
         case Published.Unchanged u -> out.println("unchanged  " + u.figure().file());

@@ -4,13 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,7 +77,7 @@ final class RoutesCommand implements Callable<Integer> {
       paramLabel = "MEASURE",
       defaultValue = "time",
       description = "time, qualifications or pay (default: ${DEFAULT-VALUE})")
-  private String by;
+  private By by;
 
   @Option(
       names = "--k",
@@ -86,40 +86,28 @@ final class RoutesCommand implements Callable<Integer> {
       description = "the most routes to give (default: ${DEFAULT-VALUE})")
   private int most;
 
-  @Option(
-      names = "--reference",
-      paramLabel = "DIR",
-      description = "a folder of reference data to use in place of the built-in")
-  private @Nullable Path folder;
+  @Mixin private ReferenceOptions facts;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       defaultValue = "text",
       description = "text or json (default: ${DEFAULT-VALUE})")
-  private String format;
+  private Listing format;
 
   @Override
   public Integer call() throws Refusal {
-    boolean json = isJson();
     PrintWriter out = spec.commandLine().getOut();
     Pathway pathway = Opening.read(file, spec.commandLine().getErr());
-    Reference reference = Opening.reference(folder);
+    Reference reference = facts.read();
     Enquiry enquiry = enquiry(pathway);
     Answer answer = Routes.find(pathway, reference, enquiry);
-    if (json) {
-      out.print(JsonWriter.document(new RoutesJson(pathway, reference, enquiry).of(answer)));
-    } else {
-      new RoutesText(pathway, reference, enquiry).lines(answer).forEach(out::println);
+    switch (format) {
+      case JSON ->
+          out.print(JsonWriter.document(new RoutesJson(pathway, reference, enquiry).of(answer)));
+      case TEXT -> new RoutesText(pathway, reference, enquiry).lines(answer).forEach(out::println);
     }
     return answer instanceof Answer.Found ? Cli.FINE : Cli.FINDINGS;
-  }
-
-  private boolean isJson() throws Refusal {
-    if (!List.of("text", "json").contains(format)) {
-      throw new Refusal("found --format " + format + ", expected text or json");
-    }
-    return format.equals("json");
   }
 
   private Enquiry enquiry(Pathway pathway) throws Refusal {
@@ -132,7 +120,7 @@ final class RoutesCommand implements Callable<Integer> {
     roles.check("--to", to);
     awards.check("--holds", holds);
     LocalDate day = pathway.about().asOf().orElseGet(LocalDate::now);
-    return new Enquiry(person(pathway), roles(pathway), measure(), most, day);
+    return new Enquiry(person(pathway), roles(pathway), by, most, day);
   }
 
   private Person person(Pathway pathway) throws Refusal {
@@ -161,17 +149,6 @@ final class RoutesCommand implements Callable<Integer> {
 
   private List<RoleId> roles(Pathway pathway) {
     return pathway.roles().stream().map(Role::id).filter(r -> to.contains(r.value())).toList();
-  }
-
-  private By measure() throws Refusal {
-    return Arrays.stream(By.values())
-        .filter(b -> b.word().equals(by))
-        .findFirst()
-        .orElseThrow(() -> new Refusal("found --by " + by + ", expected " + measures()));
-  }
-
-  private static String measures() {
-    return Arrays.stream(By.values()).map(By::word).collect(Collectors.joining(" or "));
   }
 
   /// The ids that an option may name.

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import waymark.model.Pathway;
 import waymark.model.Role;
 import waymark.model.RoleId;
@@ -60,7 +59,7 @@ final class RoutesText {
   }
 
   private String targets() {
-    return enquiry.targets().stream().map(this::title).collect(Collectors.joining(" or "));
+    return Expected.oneOf(enquiry.targets().stream().map(this::title).toList());
   }
 
   private Account addRoute(List<String> lines, Route route, int number) {

@@ -3,7 +3,6 @@ package waymark.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import waymark.export.Format;
 import waymark.model.Pathway;
 import waymark.model.View;
@@ -25,7 +24,7 @@ final class Views {
             () ->
                 new Refusal(
                     "%s: found no view \"%s\", expected %s"
-                        .formatted(file, id.get(), ids(pathway.views(), " or "))));
+                        .formatted(file, id.get(), Expected.oneOf(ids(pathway.views())))));
   }
 
   /// {@return what to say of the views that were not chosen, which may be nothing}
@@ -35,11 +34,11 @@ final class Views {
     return others.isEmpty()
         ? ""
         : " shows the first view, \"%s\"; with --view: %s"
-            .formatted(chosen.id(), ids(others, ", "));
+            .formatted(chosen.id(), String.join(", ", ids(others)));
   }
 
-  private static String ids(List<View> views, String between) {
-    return views.stream().map(view -> view.id().value()).collect(Collectors.joining(between));
+  private static List<String> ids(List<View> views) {
+    return views.stream().map(view -> view.id().value()).toList();
   }
 
   /// {@return a name for `view` in a folder, such as `trust-school.svg`; what a file's name may not

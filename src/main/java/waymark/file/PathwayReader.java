@@ -48,6 +48,9 @@ public final class PathwayReader {
   }
 
   private static Reading decode(String name, Json document, Complaints complaints) {
+    if (Format.CURRENT.isStrange(document, complaints)) {
+      return damaged(name, complaints, true);
+    }
     PathwayJson decoder = new PathwayJson(document, complaints);
     Optional<Pathway> pathway = decoder.decode();
     if (pathway.isEmpty()) {

@@ -48,6 +48,9 @@ public final class PlanReader {
   }
 
   private static PlanReading decode(String name, Json document, Complaints complaints) {
+    if (Format.PLAN.isStrange(document, complaints)) {
+      return damaged(name, complaints);
+    }
     PlanJson decoder = new PlanJson(document, complaints);
     Optional<Plan> plan = decoder.decode();
     if (plan.isEmpty()) {

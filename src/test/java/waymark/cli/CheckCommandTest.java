@@ -145,11 +145,25 @@ class CheckCommandTest {
   void knowsNoOtherFormatOrSeverity() throws IOException {
     Path file = write(SENCO);
     assertEquals(
-        List.of("waymark: found --format xml, expected text or json"),
+        List.of("waymark: found --format xml, expected text or json (see waymark check --help)"),
         Ran.run("check", "--format", "xml", file).err());
     assertEquals(
-        List.of("waymark: found --severity grave, expected info, warning or error"),
+        List.of(
+            "waymark: found --severity grave, expected info, warning or error (see waymark check"
+                + " --help)"),
         Ran.run("check", "--severity", "grave", file).err());
+  }
+
+  @Test
+  void aPlanInPlaceOfAPathwayIsNamedAsOne() throws IOException {
+    Path file = write("{ \"format\": \"waymark-plan/1\" }");
+    assertEquals(
+        List.of(
+            "waymark: "
+                + file
+                + ":1:13: found a plan (\"waymark-plan/1\"); expected a pathway; Waymark opens a"
+                + " plan whose name ends in .plan.json, and waymark plan prints it"),
+        Ran.run("check", file).err());
   }
 
   @Test

@@ -43,7 +43,7 @@ class CliTest {
     assertEquals(1, ran.err().size());
     String said = ran.err().getFirst();
     assertTrue(said.startsWith("waymark: found no command \"chekc\", expected "), said);
-    assertTrue(said.contains(" or check or ") && said.endsWith("(see waymark --help)"), said);
+    assertTrue(said.contains(", check, ") && said.endsWith("(see waymark --help)"), said);
   }
 
   @Test

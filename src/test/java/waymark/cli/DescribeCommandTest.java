@@ -39,7 +39,8 @@ class DescribeCommandTest {
   void namesTheFormatsThereAre() {
     Ran ran = Ran.run("describe", ANNEX, "--format", "braille");
     assertEquals(Cli.WRONG_USE, ran.code());
-    assertTrue(ran.err().getFirst().contains("TEXT, MARKDOWN, HTML"), ran.err().getFirst());
+    assertTrue(
+        ran.err().getFirst().contains("expected text, markdown or html"), ran.err().getFirst());
   }
 
   @Test

@@ -130,8 +130,7 @@ class ExportCommandTest {
   void namesTheViewsThereAre() {
     Ran ran = Ran.run("export", ANNEX, "-o", folder.resolve("o.svg"), "--view", "moon");
     assertRefused(
-        ran,
-        "waymark: " + ANNEX + ": found no view \"moon\", expected school or trust or framework");
+        ran, "waymark: " + ANNEX + ": found no view \"moon\", expected school, trust or framework");
   }
 
   @Test

@@ -179,8 +179,9 @@ class PlanCommandTest {
   void aPathwayInPlaceOfAPlanIsRefusedWithTheReason() {
     Ran ran = Ran.run("plan", pathway, "-o", page);
     assertEquals(Cli.WRONG_USE, ran.code());
+    assertEquals(1, ran.err().size(), ran.err().toString());
     assertTrue(
-        ran.err().stream().anyMatch(l -> l.contains("expected \"waymark-plan/1\"")),
+        ran.err().getFirst().contains("found a pathway (\"waymark/1\"); expected a plan;"),
         ran.err().toString());
   }
 

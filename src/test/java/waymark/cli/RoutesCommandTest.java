@@ -96,7 +96,21 @@ class RoutesCommandTest {
   void anUnknownMeasureIsWrongUse() {
     Ran ran = routes("--from", "teacher", "--to", "senco", "--by", "luck");
     assertEquals(Cli.WRONG_USE, ran.code());
-    assertTrue(ran.err().getFirst().contains("expected time or qualifications or pay"));
+    assertTrue(ran.err().getFirst().contains("expected time, qualifications or pay"));
+  }
+
+  @Test
+  void wordsOfOptionsMayBeWrittenInAnyCase() {
+    Ran ran = routes("--from", "teacher", "--to", "senco", "--by", "Time", "--format", "JSON");
+    assertEquals(Cli.FINE, ran.code());
+    assertEquals("teacher", json(ran).path("routes").path(0).path("roles").path(0).asString());
+  }
+
+  @Test
+  void aNumberThatIsNoneIsNamedWithItsOption() {
+    Ran ran = routes("--from", "teacher", "--to", "senco", "--k", "some");
+    assertEquals(Cli.WRONG_USE, ran.code());
+    assertTrue(ran.err().getFirst().contains("found --k some, expected a whole number"));
   }
 
   @Test
