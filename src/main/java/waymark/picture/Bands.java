@@ -61,7 +61,7 @@ final class Bands {
 
   private Mark column(Grid.Column column, Rect content) {
     List<Mark> marks = new ArrayList<>();
-    double baseline = -14;
+    double baseline = -10;
     List<String> lines =
         TextMeasure.BUNDLED.lines(column.stage().title(), Type.BAND, column.width() - 24);
     for (int i = lines.size() - 1; i >= 0; i--) {
@@ -80,7 +80,7 @@ final class Bands {
   private Mark divider(double x, Rect content) {
     double bottom = grid.rows().isEmpty() ? content.maxY() : grid.bottom() + 8;
     return new Mark.Path(
-        List.of(new Segment.Move(new Spot(x, -28)), new Segment.Line(new Spot(x, bottom))),
+        List.of(new Segment.Move(new Spot(x, -22)), new Segment.Line(new Spot(x, bottom))),
         Optional.empty(),
         Optional.of(new Stroke(theme.hairline(), 1, List.of(2.0, 4.0))));
   }
