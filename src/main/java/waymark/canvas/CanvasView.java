@@ -67,7 +67,7 @@ public final class CanvasView extends Region {
   private final PicturePainter painter;
   private final GhostPainter ghosts;
   private final MarkerPainter markerPainter;
-  private final Paper paper = new Paper(this::paintPaper);
+  private final Paper paper = new Paper(new Painting());
   private final Layer overlay = new Layer(this::paintOverlay);
   private final Targets targets = new Targets();
   private final Owner owner;
@@ -87,6 +87,7 @@ public final class CanvasView extends Region {
   private Optional<Viewport> fitted = Optional.empty();
   private List<Markers.Marker> markers = List.of();
   private final Gliding gliding = new Gliding(paper::repaint);
+  private final Settling settling = new Settling(this::settled);
 
   /// @param faces the fonts, loaded once for the whole program
   /// @param owner is told what the hands want
@@ -347,6 +348,7 @@ public final class CanvasView extends Region {
   }
 
   void zoomAt(Spot place, double factor) {
+    settling.turn();
     viewport.set(viewport.get().zoomedAt(place, factor));
   }
 
@@ -372,9 +374,21 @@ public final class CanvasView extends Region {
     for (Region layer : new Region[] {paper, overlay}) {
       layer.resizeRelocate(0, 0, getWidth(), getHeight());
     }
-    if (paper.follow(viewport.get())) {
-      targets.follow(isFar() ? List.of() : ahead(), viewport.get(), flags);
+    followOnPaper();
+  }
+
+  private void followOnPaper() {
+    Viewport now = viewport.get();
+    if (settling.isOn() && !isFar() && paper.stretchesTo(now)) {
+      paper.stretchTo(now);
+    } else if (paper.follow(now)) {
+      targets.follow(isFar() ? List.of() : ahead(), now, flags);
     }
+  }
+
+  private void settled() {
+    paper.repaint();
+    requestLayout();
   }
 
   /// Whether so much is seen, and so small, that only its outlines are worth painting.
@@ -388,16 +402,6 @@ public final class CanvasView extends Region {
   /// What is painted: what is seen, and a little more.
   private List<Mark> ahead() {
     return picture.marksIn(viewport.get().toPicture(paper.extent()));
-  }
-
-  private void paintPaper(GraphicsContext to) {
-    if (isFar()) {
-      Coarse all = coarse.orElseGet(() -> Coarse.of(picture));
-      coarse = Optional.of(all);
-      paper.paintFar(all, colours);
-    } else {
-      paintMarks(to);
-    }
   }
 
   private void paintMarks(GraphicsContext to) {
@@ -449,6 +453,32 @@ public final class CanvasView extends Region {
 
   private Overlay overlayOf(GraphicsContext to) {
     return new Overlay(to, viewport.get(), colours);
+  }
+
+  /// What is painted on the paper.
+  private final class Painting implements Paper.Painting {
+
+    @Override
+    public boolean isCoarse(boolean before) {
+      return isFar() || (before && settling.isOn());
+    }
+
+    @Override
+    public Coarse coarse() {
+      Coarse all = coarse.orElseGet(() -> Coarse.of(picture));
+      coarse = Optional.of(all);
+      return all;
+    }
+
+    @Override
+    public void paint(GraphicsContext to) {
+      paintMarks(to);
+    }
+
+    @Override
+    public DeskColours colours() {
+      return colours;
+    }
   }
 
   /// What the hands want of the canvas, done.

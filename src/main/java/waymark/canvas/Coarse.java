@@ -101,17 +101,22 @@ final class Coarse {
                 from = to;
               }
             });
-    path.fill().ifPresent(fill -> patches.add(new Patch(filled(path), fill.rgb(), OPAQUE)));
+    path.fill().ifPresent(fill -> patches.add(filled(path, fill)));
   }
 
-  private static Rect filled(Mark.Path path) {
+  /// What the path goes around, as faint as it leaves of its rectangle free.
+  private static Patch filled(Mark.Path path, Colour fill) {
     Spot at = end(path.segments().getFirst(), new Spot(0, 0));
     Rect rect = new Rect(at.x(), at.y(), 0, 0);
+    double twice = 0;
     for (Segment segment : path.segments()) {
-      at = end(segment, at);
-      rect = rect.union(new Rect(at.x(), at.y(), 0, 0));
+      Spot to = end(segment, at);
+      rect = rect.union(new Rect(to.x(), to.y(), 0, 0));
+      twice += at.x() * to.y() - to.x() * at.y();
+      at = to;
     }
-    return rect;
+    double share = Math.abs(twice) / 2 / Math.max(1, rect.width() * rect.height());
+    return new Patch(rect, fill.rgb(), (int) Math.clamp(OPAQUE * share, 0, OPAQUE));
   }
 
   private static Spot end(Segment segment, Spot before) {

@@ -115,7 +115,7 @@ public final class Minimap extends Region {
   /// Puts the frame around what is seen.
   private void follow() {
     Rect seen = canvas.viewport().seen(canvas.getWidth(), canvas.getHeight());
-    setVisible(wanted.get() && isRoomFor() && !holds(seen, page()));
+    setVisible(wanted.get() && isRoomFor() && !seen.holds(page()));
     Rect on = whole().toScreen(seen);
     double left = Math.clamp(on.x(), 0, WIDTH);
     double top = Math.clamp(on.y(), 0, HEIGHT);
@@ -124,13 +124,6 @@ public final class Minimap extends Region {
         top,
         Math.max(4, Math.min(WIDTH, on.maxX()) - left),
         Math.max(4, Math.min(HEIGHT, on.maxY()) - top));
-  }
-
-  private static boolean holds(Rect outer, Rect inner) {
-    return outer.x() <= inner.x()
-        && outer.y() <= inner.y()
-        && outer.maxX() >= inner.maxX()
-        && outer.maxY() >= inner.maxY();
   }
 
   private void point(MouseEvent event) {

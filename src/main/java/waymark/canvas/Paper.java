@@ -1,33 +1,57 @@
 package waymark.canvas;
 
-import java.util.function.Consumer;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Affine;
 import waymark.picture.Rect;
 import waymark.picture.Spot;
 
 /// The page under the hands, painted [#AHEAD] further on each side than is seen, so that a pan only
 /// moves what is painted until that is used up. From far away, where thousands of cards are seen at
-/// once, it is painted [coarsely][Coarse].
+/// once, it is painted [coarsely][Coarse]. While a size is being chosen, what is painted is
+/// stretched to it.
 final class Paper extends Region {
 
   /// How much more is painted on each side, in the units of the screen.
   static final double AHEAD = 256;
 
+  /// What is painted is not stretched to less than this share of its size.
+  private static final double LEAST_STRETCH = 0.4;
+
+  /// Paints the page.
+  interface Painting {
+    /// Whether it is painted coarsely just now.
+    ///
+    /// @param before whether it is so already
+    boolean isCoarse(boolean before);
+
+    /// All of it, as it is seen from far away.
+    Coarse coarse();
+
+    /// Paints what is seen and [#AHEAD] more, in the places of the screen.
+    void paint(GraphicsContext to);
+
+    /// The colours around it.
+    DeskColours colours();
+  }
+
   private final Canvas near = new Canvas();
   private final FarImage far = new FarImage();
-  private final Group painted = new Group(near, far);
-  private final Consumer<GraphicsContext> painting;
+  private final Affine stretch = new Affine();
+  private final Group sharp = new Group(near);
+  private final Group painted = new Group(far, sharp);
+  private final Painting painting;
   private Viewport at = Viewport.START;
   private boolean stale = true;
+  private boolean coarse;
 
-  /// @param painting paints what is seen and [#AHEAD] more, in the places of the screen
-  Paper(Consumer<GraphicsContext> painting) {
+  Paper(Painting painting) {
     this.painting = painting;
     getChildren().add(painted);
+    sharp.getTransforms().add(stretch);
     setMouseTransparent(true);
     far.setVisible(false);
     widthProperty().subscribe(this::repaint);
@@ -37,7 +61,7 @@ final class Paper extends Region {
   /// Adds something that moves with what is painted; it is placed as if nothing were panned.
   void carry(Node node) {
     node.setManaged(false);
-    painted.getChildren().add(node);
+    sharp.getChildren().add(node);
   }
 
   /// Asks to be painted in the next frame.
@@ -52,6 +76,8 @@ final class Paper extends Region {
   boolean follow(Viewport viewport) {
     Spot shift = viewport.toScreen(new Spot(at.x(), at.y()));
     boolean ahead = viewport.zoom() == at.zoom() && Math.abs(shift.x()) <= AHEAD;
+    stretch.setToIdentity();
+    show(coarse);
     if (stale || !ahead || Math.abs(shift.y()) > AHEAD) {
       at = viewport;
       repaint();
@@ -64,15 +90,30 @@ final class Paper extends Region {
     return false;
   }
 
+  /// {@return whether what is painted can be stretched to `viewport`}
+  boolean stretchesTo(Viewport viewport) {
+    return !stale && !coarse && viewport.zoom() >= LEAST_STRETCH * at.zoom();
+  }
+
+  /// Shows the page through `viewport` without painting it anew: what is painted is stretched, and
+  /// where it does not reach, the page is seen coarsely.
+  void stretchTo(Viewport viewport) {
+    Rect reach = viewport.toScreen(at.toPicture(extent()));
+    Rect window = new Rect(0, 0, getWidth(), getHeight());
+    double by = viewport.zoom() / at.zoom();
+    Spot corner = viewport.toScreen(new Spot(at.x(), at.y()));
+    stretch.setToTransform(by, 0, corner.x(), 0, by, corner.y());
+    painted.setTranslateX(0);
+    painted.setTranslateY(0);
+    far.setVisible(!reach.holds(window));
+    if (far.isVisible()) {
+      far.paint(painting.coarse(), painting.colours(), viewport, window);
+    }
+  }
+
   /// {@return what is painted, in the places of the screen}
   Rect extent() {
     return new Rect(0, 0, getWidth(), getHeight()).grown(AHEAD, AHEAD);
-  }
-
-  /// Paints `coarse` instead of the marks, until [#paintNear()].
-  void paintFar(Coarse coarse, DeskColours colours) {
-    show(true);
-    far.paint(coarse, colours, at, extent());
   }
 
   private void paintNear() {
@@ -82,11 +123,12 @@ final class Paper extends Region {
     GraphicsContext to = near.getGraphicsContext2D();
     to.setTransform(1, 0, 0, 1, AHEAD, AHEAD);
     to.save();
-    painting.accept(to);
+    painting.paint(to);
     to.restore();
   }
 
-  private void show(boolean coarse) {
+  private void show(boolean coarsely) {
+    coarse = coarsely;
     near.setVisible(!coarse);
     far.setVisible(coarse);
   }
@@ -95,8 +137,12 @@ final class Paper extends Region {
   protected void layoutChildren() {
     if (stale && getWidth() > 0) {
       stale = false;
-      show(false);
-      paintNear();
+      show(painting.isCoarse(coarse));
+      if (coarse) {
+        far.paint(painting.coarse(), painting.colours(), at, extent());
+      } else {
+        paintNear();
+      }
     }
   }
 }

@@ -46,6 +46,11 @@ public record Rect(double x, double y, double width, double height) {
     return spot.x() >= x && spot.x() <= maxX() && spot.y() >= y && spot.y() <= maxY();
   }
 
+  /// {@return whether all of `other` lies in it or on its edge}
+  public boolean holds(Rect other) {
+    return x <= other.x && y <= other.y && maxX() >= other.maxX() && maxY() >= other.maxY();
+  }
+
   /// {@return whether the two share more than an edge}
   public boolean overlaps(Rect other) {
     return x < other.maxX() && other.x < maxX() && y < other.maxY() && other.y < maxY();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
@@ -41,6 +42,8 @@ import waymark.picture.Spot;
 
 /// Each gesture once with the mouse, through the whole window.
 final class MouseTest {
+
+  private static final RoleId SENCO = new RoleId("senco");
 
   @TempDir Path folder;
   private TestWindow w;
@@ -249,6 +252,42 @@ final class MouseTest {
         });
     assertEquals(before * 1.5, Mouse.onFx(() -> w.canvas().viewport().zoom()), 1e-6);
     assertEquals(0, at.distance(w.card("senco")), 1.5);
+  }
+
+  @Test
+  void whileTheSizeIsChosenWhatIsPaintedIsOnlyStretched() {
+    Point2D at = w.card("senco");
+    double stretched =
+        Mouse.onFx(
+            () -> {
+              Event.fireEvent(w.canvas(), pinch(w.canvas().sceneToLocal(at), 1.25));
+              w.stage.getScene().getRoot().layout();
+              return stretch();
+            });
+    assertEquals(1.25, stretched, 1e-9);
+  }
+
+  @Test
+  void onceTheSizeIsChosenThePageIsPaintedForIt() {
+    w.mouse.holding(Mouse.CONTROL).wheel(w.card("senco"), 2).holding(0);
+    Rect card = w.card(SENCO);
+    TestWindow.await(
+        () -> {
+          double zoom = w.canvas().viewport().zoom();
+          double width = target().getLayoutBounds().getWidth();
+          return Optional.of(zoom)
+              .filter(z -> stretch() == 1 && Math.abs(z * card.width() - width) < 1e-6);
+        },
+        "a page painted for its size");
+  }
+
+  /// How much larger what is painted is shown than it was painted.
+  private double stretch() {
+    return target().getLocalToSceneTransform().getMxx();
+  }
+
+  private Node target() {
+    return w.canvas().lookup("#on-canvas-senco");
   }
 
   private static ZoomEvent pinch(Point2D at, double factor) {

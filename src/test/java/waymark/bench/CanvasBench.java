@@ -146,7 +146,10 @@ final class CanvasBench {
   }
 
   private void near() {
-    run("pan-near", this::pan, () -> drag("drag-near", () -> far()));
+    run(
+        "pan-near",
+        this::pan,
+        () -> drag("drag-near", () -> run("zoom-near", this::zoom, this::far)));
   }
 
   private void far() {
