@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -82,6 +83,30 @@ final class DistributionIT {
     var loaded = Files.readString(log);
     assertTrue(loaded.contains("waymark.cli."), "the log names no class of the command line");
     assertFalse(loaded.contains("javafx."), "the command line loaded JavaFX");
+  }
+
+  @Test
+  void whatArrangesAndExportsAPathwayComesFromTheCacheOfClasses() throws Exception {
+    var log = directory.resolve("classes.log");
+    var pathway = directory.resolve("ours.json");
+    Files.writeString(
+        pathway,
+        """
+        {
+          "format": "waymark/1",
+          "title": "Ours",
+          "roles": [{"id": "teacher", "title": "Teacher"}, {"id": "senco", "title": "SENCo"}],
+          "qualifications": [{"id": "npq", "name": "NPQ for SENCOs"}],
+          "steps": [{"from": "teacher", "to": "senco"}]
+        }
+        """);
+    var options = Map.of("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log);
+    run(LAUNCHER, options, "export", pathway.toString(), "-o", directory + "/ours.pdf");
+    var work = Pattern.compile(" waymark[.](file|layout|picture|export)[.]");
+    var used = Files.readAllLines(log).stream().filter(work.asPredicate()).toList();
+    var others = used.stream().filter(line -> line.contains("source: file:")).toList();
+    assertTrue(used.stream().anyMatch(line -> line.contains("waymark.layout.")), used.toString());
+    assertEquals(List.of(), others);
   }
 
   @Test
