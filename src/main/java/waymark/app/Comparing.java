@@ -48,11 +48,13 @@ final class Comparing {
   }
 
   private void compare(Document document, Pathway other, Path file) {
+    Look look = around.appearance().lookProperty().get();
     CompareDialog dialog =
         new CompareDialog(
             stage,
             faces,
-            around.appearance().darkProperty().getValue(),
+            look.theme(),
+            look.desk(),
             Settled.settle(other),
             document.pathway(),
             name(file));

@@ -3,6 +3,7 @@ package waymark.app;
 import static waymark.app.Texts.text;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
@@ -22,10 +23,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// something is put into it, and keeps the height that a person gave it.
 final class Drawer extends SplitPane {
 
+  private static final double LEAST = 0.45;
+  private static final double MOST = 0.62;
+
   private final ReadOnlyObjectWrapper<Optional<String>> shown =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BorderPane inside = new BorderPane();
-  private double divider = 0.62;
+  private OptionalDouble kept = OptionalDouble.empty();
 
   Drawer(Node above) {
     setOrientation(Orientation.VERTICAL);
@@ -54,15 +58,22 @@ final class Drawer extends SplitPane {
     inside.setCenter(panel);
     if (!getItems().contains(inside)) {
       getItems().add(inside);
-      setDividerPositions(divider);
+      setDividerPositions(kept.orElseGet(this::fitting));
     }
     shown.set(Optional.of(key));
+  }
+
+  /// High enough for what it holds, as long as enough of the canvas is left.
+  private double fitting() {
+    inside.applyCss();
+    double wanted = inside.prefHeight(getWidth());
+    return getHeight() > 0 ? Math.clamp(1 - wanted / getHeight(), LEAST, MOST) : MOST;
   }
 
   /// Shuts it.
   void shut() {
     if (getItems().contains(inside)) {
-      divider = getDividerPositions()[0];
+      kept = OptionalDouble.of(getDividerPositions()[0]);
       getItems().remove(inside);
     }
     shown.set(Optional.empty());

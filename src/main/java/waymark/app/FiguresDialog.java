@@ -32,9 +32,6 @@ import waymark.publish.Published;
 /// Writes the figures of a document anew where they went, and says of each what came of it.
 final class FiguresDialog extends Dialog<ButtonType> {
 
-  private static final double WIDTH = 620;
-  private static final double HEIGHT = 380;
-
   private final Surroundings around;
   private final Document document;
   private final VBox rows = new VBox();
@@ -51,7 +48,7 @@ final class FiguresDialog extends Dialog<ButtonType> {
     rows.getStyleClass().add("figure-rows");
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
-    scroll.setPrefSize(WIDTH, HEIGHT);
+    scroll.getStyleClass().add("figures-scroll");
     getDialogPane().setContent(scroll);
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     around.appearance().dress(getDialogPane().getScene());

@@ -3,7 +3,6 @@ package waymark.app;
 import static waymark.app.Texts.text;
 
 import java.util.Locale;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -19,8 +18,6 @@ import waymark.model.ViewKind;
 
 /// Which of the three pictures a new view is to be, what it is called, and what it begins with.
 final class NewViewDialog extends Dialog<Views.Wish> {
-  private static final double WIDTH = 420;
-
   private final TextField title = new TextField();
   private final CheckBox drafted = new CheckBox(text("new-view.drafted"));
   private ViewKind kind = ViewKind.SCHOOL;
@@ -53,7 +50,6 @@ final class NewViewDialog extends Dialog<Views.Wish> {
   private VBox content() {
     VBox box = new VBox(14);
     box.getStyleClass().add("new-view");
-    box.setPrefWidth(WIDTH);
     ToggleGroup group = new ToggleGroup();
     for (ViewKind each : ViewKind.values()) {
       box.getChildren().add(choice(each, group));
@@ -74,7 +70,7 @@ final class NewViewDialog extends Dialog<Views.Wish> {
     Label about = new Label(text("new-view." + word));
     about.getStyleClass().add("fine");
     about.setWrapText(true);
-    about.setPadding(new Insets(0, 0, 0, 26));
+    about.getStyleClass().add("new-view-about");
     VBox box = new VBox(2, button, about);
     box.setAlignment(Pos.TOP_LEFT);
     return box;

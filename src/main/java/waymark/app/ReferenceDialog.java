@@ -48,7 +48,7 @@ final class ReferenceDialog extends Dialog<ButtonType> {
     tables.getStyleClass().add("take-rows");
     ScrollPane scroll = new ScrollPane(tables);
     scroll.setFitToWidth(true);
-    scroll.setPrefSize(640, 400);
+    scroll.getStyleClass().add("reference-scroll");
     getDialogPane().setContent(new VBox(12, scroll, problems, ways));
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     around.appearance().dress(getDialogPane().getScene());
@@ -165,7 +165,7 @@ final class ReferenceDialog extends Dialog<ButtonType> {
     Label label = new Label(words);
     label.setWrapText(true);
     label.setMinHeight(Label.USE_PREF_SIZE);
-    label.setMaxWidth(590);
+    label.getStyleClass().add("reference-words");
     return label;
   }
 }

@@ -45,7 +45,7 @@ final class ShortcutsSheet extends Dialog<Void> {
     ScrollPane scroll = new ScrollPane(columns);
     scroll.setId("shortcuts");
     scroll.setFitToWidth(true);
-    getDialogPane().setPrefSize(880, 700);
+    getDialogPane().getStyleClass().add("shortcuts-pane");
     getDialogPane().setContent(scroll);
     getDialogPane().getButtonTypes().add(new ButtonType(text("ask.ok"), ButtonData.CANCEL_CLOSE));
     appearance.dress(getDialogPane().getScene());

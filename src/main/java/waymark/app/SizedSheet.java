@@ -7,14 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.DoubleUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import waymark.picture.Phrases;
 
 /// Style sheets with every length in them made larger, so that one setting enlarges the whole
-/// interface. Letters, icons and heights grow as asked; widths by the root of it, since text can
-/// wrap and the canvas needs its room.
+/// interface. Letters, icons and heights grow as asked, and so does what is hardly wider than an
+/// icon; other widths grow by less, since text can wrap and the canvas needs its room.
 final class SizedSheet {
 
   private static final Pattern DECLARATION =
@@ -22,10 +23,13 @@ final class SizedSheet {
   private static final Pattern GROWS =
       Pattern.compile(
           "-fx-(font-size|icon-size|padding|label-padding|spacing|hgap|vgap|graphic-text-gap"
-              + "|(min|pref|max)-height|cell-size|(background|border)-radius)");
+              + "|(min|pref|max)-height|(fixed-)?cell-size|size|scale-[xy]"
+              + "|(background|border)-radius)");
   private static final Pattern WIDENS = Pattern.compile("-fx-(min|pref|max)-width");
   private static final Pattern LENGTH =
       Pattern.compile("(?<![\\w.#-])(-?\\d+(?:\\.\\d+)?)(px)?(?![\\w.%])");
+  private static final double SIGN = 48;
+  private static final double WIDENING = 0.65;
 
   private SizedSheet() {}
 
@@ -59,19 +63,21 @@ final class SizedSheet {
 
   private static String value(String name, String value, double factor) {
     if (GROWS.matcher(name).matches()) {
-      return larger(value, factor);
+      return larger(value, length -> length * factor);
     }
-    return WIDENS.matcher(name).matches() ? larger(value, Math.sqrt(factor)) : value;
+    return WIDENS.matcher(name).matches()
+        ? larger(value, length -> length * (length <= SIGN ? factor : Math.pow(factor, WIDENING)))
+        : value;
   }
 
-  private static String larger(String value, double factor) {
+  private static String larger(String value, DoubleUnaryOperator grown) {
     return LENGTH
         .matcher(value)
         .replaceAll(
             found -> {
               double length = Double.parseDouble(found.group(1));
               String unit = found.group(2) == null ? "" : found.group(2);
-              return Phrases.number(Math.round(length * factor * 10) / 10.0) + unit;
+              return Phrases.number(Math.round(grown.applyAsDouble(length) * 10) / 10.0) + unit;
             });
   }
 

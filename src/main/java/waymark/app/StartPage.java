@@ -20,7 +20,6 @@ import waymark.model.Pathway;
 final class StartPage extends HBox {
 
   private static final double GAP = 20;
-  private static final double WIDTH = 930;
 
   private final Surroundings around;
   private final Faces faces;
@@ -40,7 +39,6 @@ final class StartPage extends HBox {
     hint.setWrapText(true);
     VBox page = new VBox(GAP, new VBox(6, heading, hint), cards);
     page.getStyleClass().add("start-page");
-    page.setMaxWidth(WIDTH);
     ScrollPane templates = new ScrollPane(page);
     templates.setFitToWidth(true);
     setHgrow(templates, Priority.ALWAYS);

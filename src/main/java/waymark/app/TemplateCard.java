@@ -32,18 +32,19 @@ import waymark.picture.Picture;
 /// window and comes when it is ready, or an empty page.
 final class TemplateCard extends Button {
 
-  private static final double WIDTH = 236;
-  private static final double HEIGHT = 144;
+  private static final double RATIO = 144.0 / 236;
 
   private final StackPane frame = new StackPane();
+  private Runnable paint = () -> {};
 
   private TemplateCard(String name, String title, String summary) {
     setId("template-" + name);
     getStyleClass().add("template-card");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     frame.getStyleClass().add("template-picture");
-    frame.setMinSize(WIDTH, HEIGHT);
-    frame.setMaxSize(WIDTH, HEIGHT);
+    frame.minHeightProperty().bind(frame.widthProperty().multiply(RATIO));
+    frame.maxHeightProperty().bind(frame.minHeightProperty());
+    frame.widthProperty().subscribe(() -> paint.run());
     VBox box = new VBox(6, frame, words(title, "template-title"), words(summary, "fine"));
     box.setAlignment(Pos.TOP_LEFT);
     setGraphic(box);
@@ -88,11 +89,9 @@ final class TemplateCard extends Button {
 
   private static Label words(String text, String style) {
     Label label = new Label(text);
-    label.getStyleClass().add(style);
+    label.getStyleClass().addAll("template-words", style);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
-    label.setPrefWidth(WIDTH);
-    label.setMaxWidth(WIDTH);
     return label;
   }
 
@@ -107,7 +106,12 @@ final class TemplateCard extends Button {
   }
 
   private void show(Faces faces, Picture picture) {
-    frame.getChildren().setAll(Thumbnail.of(faces, picture, WIDTH, HEIGHT));
+    paint =
+        () ->
+            frame
+                .getChildren()
+                .setAll(Thumbnail.of(faces, picture, frame.getWidth(), frame.getWidth() * RATIO));
+    paint.run();
   }
 
   private static Optional<Pathway> read(Template template) {

@@ -22,7 +22,7 @@ final class ZoomBar extends HBox {
     StackPane.setMargin(this, new Insets(16));
     Button size = button("zoom.actual", canvas::actualSize);
     size.textProperty().bind(canvas.viewportProperty().map(v -> text("zoom.percent", v.percent())));
-    size.setMinWidth(64);
+    size.getStyleClass().add("zoom-size");
     getChildren()
         .addAll(
             button("zoom.out", () -> canvas.zoomBy(1 / Viewport.STEP)),

@@ -160,7 +160,13 @@ final class ComparingTest {
             () -> {
               CompareDialog dialog =
                   new CompareDialog(
-                      w.stage, new Faces(), /* dark= */ false, before, after, "old.json");
+                      w.stage,
+                      new Faces(),
+                      Look.LIGHT.theme(),
+                      Look.LIGHT.desk(),
+                      before,
+                      after,
+                      "old.json");
               ListView<?> list = (ListView<?>) dialog.getDialogPane().lookup("#differences");
               return list.getItems().stream().map(d -> ((Difference) d).sentence()).toList();
             });

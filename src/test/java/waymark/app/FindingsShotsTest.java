@@ -90,7 +90,8 @@ final class FindingsShotsTest {
             new CompareDialog(
                     w.stage,
                     new Faces(),
-                    false,
+                    Look.LIGHT.theme(),
+                    Look.LIGHT.desk(),
                     Settled.settle(ShotsTest.example("senco-annex-two")),
                     w.document().pathway(),
                     "senco-annex-two.json")

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,48 @@ final class OutlinePaneTest {
     assertEquals(3, w.pathway().steps().size());
     assertTrue(
         w.pathway().views().getFirst().placements().stream().allMatch(p -> p.at().isPresent()));
+  }
+
+  /// As from the keyboard of somebody quick, or of a program that types for a person: nothing is
+  /// laid out between one key and the next.
+  private void atOnce(String words) {
+    Mouse.onFx(
+        () -> {
+          words.chars().forEach(c -> press((char) c));
+          return words;
+        });
+  }
+
+  private void press(char sign) {
+    Node focus = w.stage.getScene().getFocusOwner();
+    KeyCode code = sign == '\n' ? KeyCode.ENTER : sign == '\t' ? KeyCode.TAB : KeyCode.UNDEFINED;
+    String typed = Character.toString(sign);
+    for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+      boolean isTyped = type.equals(KeyEvent.KEY_TYPED);
+      Event.fireEvent(
+          isTyped ? w.stage.getScene().getFocusOwner() : focus,
+          new KeyEvent(
+              type,
+              isTyped ? typed : "",
+              "",
+              isTyped ? KeyCode.UNDEFINED : code,
+              false,
+              false,
+              false,
+              false));
+    }
+  }
+
+  @Test
+  void whatIsTypedTogetherWithEnterIsInTheTitle() {
+    w.key(KeyCode.DOWN, 0);
+    atOnce("\nMentor\nCoach\n");
+    assertTrue(
+        w.pathway().roles().stream()
+            .map(Role::title)
+            .toList()
+            .containsAll(List.of("Mentor", "Coach")),
+        () -> w.pathway().roles().toString());
   }
 
   @Test

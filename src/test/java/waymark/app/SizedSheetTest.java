@@ -14,8 +14,21 @@ class SizedSheetTest {
   }
 
   @Test
-  void widthsGrowByTheRootSoThatTheCanvasKeepsItsRoom() {
-    assertEquals("-fx-pref-width: 400px;", SizedSheet.sized("-fx-pref-width: 200px;", 4));
+  void widthsGrowByLessSoThatTheCanvasKeepsItsRoom() {
+    assertEquals("-fx-pref-width: 313.8px;", SizedSheet.sized("-fx-pref-width: 200px;", 2));
+  }
+
+  @Test
+  void whatIsAsNarrowAsASignKeepsItsShape() {
+    String square = "-fx-min-width: 22; -fx-min-height: 22;";
+    assertEquals("-fx-min-width: 44; -fx-min-height: 44;", SizedSheet.sized(square, 2));
+  }
+
+  @Test
+  void drawnSignsAndTheRowsOfTablesGrowAsLettersDo() {
+    assertEquals(
+        "-fx-scale-x: 2; -fx-fixed-cell-size: 60px; -fx-size: 64px;",
+        SizedSheet.sized("-fx-scale-x: 1; -fx-fixed-cell-size: 30px; -fx-size: 32px;", 2));
   }
 
   @Test

@@ -64,7 +64,6 @@ public final class FindingCard extends HBox {
   private static Hyperlink way(String words, Runnable action) {
     Hyperlink link = new Hyperlink(words);
     link.setWrapText(true);
-    link.setMaxWidth(220);
     link.setOnAction(_ -> action.run());
     return link;
   }

@@ -16,9 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import waymark.model.Id;
 import waymark.model.Pathway;
@@ -55,15 +53,9 @@ public final class FindingsPanel extends BorderPane {
     this.checked = checked;
     setId("findings");
     getStyleClass().add("findings");
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox row =
-        new HBox(
-            filter(Severity.ERROR),
-            filter(Severity.WARNING),
-            filter(Severity.INFO),
-            gap,
-            allRules());
+    FlowPane row =
+        new FlowPane(
+            filter(Severity.ERROR), filter(Severity.WARNING), filter(Severity.INFO), allRules());
     row.getStyleClass().add("findings-filters");
     dated.getStyleClass().add("fine");
     dated.setWrapText(true);

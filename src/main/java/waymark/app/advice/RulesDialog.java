@@ -30,9 +30,6 @@ import waymark.rule.Rules;
 /// weighed in this pathway, with the reason. What is chosen is kept all at once, or not at all.
 public final class RulesDialog extends Dialog<List<RuleChoice>> {
 
-  private static final double WIDTH = 760;
-  private static final double HEIGHT = 520;
-
   private final Ledger ledger;
   private final CustomTextField search = new CustomTextField();
   private final CheckBox own = new CheckBox();
@@ -99,7 +96,7 @@ public final class RulesDialog extends Dialog<List<RuleChoice>> {
     summary.getStyleClass().add("fine");
     ScrollPane scroll = new ScrollPane(list());
     scroll.setFitToWidth(true);
-    scroll.setPrefSize(WIDTH, HEIGHT);
+    scroll.getStyleClass().add("rules-scroll");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     lacking.setId("rules-lacking");

@@ -17,8 +17,10 @@ public final class Signs {
     SVGPath outline = path(sign.outline(), "sign-outline");
     outline.getStyleClass().add("sign-" + severity.word());
     Group group = new Group(outline, path(sign.mark(), "sign-mark"));
-    group.setAccessibleText(severity.label());
-    return group;
+    group.getStyleClass().add("grows");
+    Group grown = new Group(group);
+    grown.setAccessibleText(severity.label());
+    return grown;
   }
 
   private static SVGPath path(String content, String style) {

@@ -71,7 +71,7 @@ public final class WeighDialog extends Dialog<RuleChoice> {
     Label why = new Label(text("weigh.reason"));
     why.setLabelFor(reason);
     box.getChildren().addAll(why, reason);
-    box.setPrefWidth(440);
+    box.getStyleClass().add("weigh");
     return box;
   }
 

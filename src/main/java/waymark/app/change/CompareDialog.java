@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
+import waymark.canvas.DeskColours;
 import waymark.canvas.Faces;
 import waymark.canvas.Flag;
 import waymark.change.Comparison;
@@ -27,6 +28,7 @@ import waymark.change.Difference.Way;
 import waymark.model.Id;
 import waymark.model.Pathway;
 import waymark.model.Severity;
+import waymark.picture.Theme;
 
 /// Two pathways beside each other, and what changed from one to the other.
 public final class CompareDialog extends Dialog<ButtonType> {
@@ -38,11 +40,19 @@ public final class CompareDialog extends Dialog<ButtonType> {
   private final Side left;
   private final Side right;
 
+  /// @param theme the colours of the pages
+  /// @param desk the colours around them
   /// @param before the earlier one, every card of which has a place
   /// @param after the later one, likewise
   /// @param name what the earlier one is called
   public CompareDialog(
-      Window owner, Faces faces, boolean dark, Pathway before, Pathway after, String name) {
+      Window owner,
+      Faces faces,
+      Theme theme,
+      DeskColours desk,
+      Pathway before,
+      Pathway after,
+      String name) {
     all = Comparison.between(before, after);
     initOwner(owner);
     initModality(Modality.NONE);
@@ -50,11 +60,11 @@ public final class CompareDialog extends Dialog<ButtonType> {
     setTitle(text("compare.title"));
     setHeaderText(text("compare.header", name, after.title()));
     setGraphic(null);
-    left = new Side(name, faces, before, dark, flags(all, Way.GONE));
-    right = new Side(text("compare.now"), faces, after, dark, flags(all, Way.NEW));
+    left = new Side(name, faces, before, theme, desk, flags(all, Way.GONE));
+    right = new Side(text("compare.now"), faces, after, theme, desk, flags(all, Way.NEW));
     getDialogPane().setContent(content());
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
-    getDialogPane().setPrefSize(960, 640);
+    getDialogPane().getStyleClass().add("compare");
     places.setOnAction(_ -> fill());
     list.getSelectionModel()
         .selectedItemProperty()
@@ -68,7 +78,6 @@ public final class CompareDialog extends Dialog<ButtonType> {
     HBox pictures = new HBox(12, left, right);
     VBox.setVgrow(pictures, Priority.ALWAYS);
     list.setId("differences");
-    list.setPrefHeight(190);
     list.setCellFactory(_ -> new Cell());
     HBox row = new HBox(16, count, places);
     row.getStyleClass().add("row");

@@ -23,19 +23,25 @@ import waymark.picture.Theme;
 final class Side extends VBox {
 
   private final Pathway pathway;
-  private final boolean dark;
+  private final Theme theme;
   private final CanvasView canvas;
   private final Map<Id, Flag> flags;
   private View view;
 
-  Side(String title, Faces faces, Pathway pathway, boolean dark, Map<Id, Flag> flags) {
+  Side(
+      String title,
+      Faces faces,
+      Pathway pathway,
+      Theme theme,
+      DeskColours desk,
+      Map<Id, Flag> flags) {
     super(6);
     this.pathway = pathway;
-    this.dark = dark;
+    this.theme = theme;
     this.flags = flags;
     view = pathway.views().getFirst();
-    canvas = new CanvasView(faces, new Still(), pathway, Drawing.draw(pathway, view, theme()));
-    canvas.dress(dark ? DeskColours.DARK : DeskColours.LIGHT);
+    canvas = new CanvasView(faces, new Still(), pathway, Drawing.draw(pathway, view, theme));
+    canvas.dress(desk);
     canvas.flag(flags);
     canvas.setMinSize(0, 0);
     canvas.setPrefSize(420, 330);
@@ -45,10 +51,6 @@ final class Side extends VBox {
     getChildren().addAll(heading, canvas);
   }
 
-  private Theme theme() {
-    return dark ? Theme.DARK : Theme.PAPER;
-  }
-
   /// Shows the view of that id, if there is one here.
   void show(ViewId id) {
     pathway
@@ -56,7 +58,7 @@ final class Side extends VBox {
         .ifPresent(
             next -> {
               view = next;
-              canvas.show(pathway, Drawing.draw(pathway, next, theme()));
+              canvas.show(pathway, Drawing.draw(pathway, next, theme));
               canvas.flag(flags);
             });
   }

@@ -63,7 +63,7 @@ public final class TakeDialog extends Dialog<List<Difference>> {
     rows.getStyleClass().add("take-rows");
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
-    scroll.setPrefSize(620, 380);
+    scroll.getStyleClass().add("take-scroll");
     Label note = new Label(text("take.note"));
     note.getStyleClass().add("fine");
     note.setWrapText(true);

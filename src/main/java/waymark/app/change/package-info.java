@@ -6,7 +6,7 @@
 /// - **It asks, it does not do.** What is chosen is given back to whoever opened the dialog.
 ///
 /// ```java
-/// new CompareDialog(window, faces, dark, before, after, "school.json").show();
+/// new CompareDialog(window, faces, theme, desk, before, after, "school.json").show();
 /// ```
 @NullMarked
 package waymark.app.change;

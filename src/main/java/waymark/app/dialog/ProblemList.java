@@ -17,22 +17,23 @@ import waymark.file.Reading;
 /// Every problem of a file, with its line and column, to be read and to be copied.
 final class ProblemList extends VBox {
 
-  private static final double ROW = 58;
+  private static final double ROW = 4.5;
 
   /// What a scroll bar and the insets of a cell take of a row's width.
   private static final double BESIDE = 40;
 
   ProblemList(Reading.Damaged damaged) {
     super(12);
+    getStyleClass().add("problems");
     int count = damaged.problems().size();
     Label intro =
         new Label(damaged.more() ? text("damaged.first", count) : text("damaged.all", count));
     intro.setWrapText(true);
-    intro.setPrefWidth(560);
     ListView<Problem> list = new ListView<>(FXCollections.observableList(damaged.problems()));
     list.setId("problems");
     list.setCellFactory(_ -> new Cell());
-    list.setPrefSize(560, Math.min(6, count) * ROW + 8);
+    list.prefHeightProperty()
+        .bind(intro.fontProperty().map(f -> Math.min(6, count) * f.getSize() * ROW + 8));
     Button copy = new Button(text("damaged.copy"));
     copy.setOnAction(_ -> copy(damaged));
     getChildren().addAll(intro, list, copy);

@@ -10,7 +10,6 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -84,7 +83,7 @@ public final class WindowAsking implements Asking {
             "",
             Feather.ALERT_TRIANGLE,
             new ButtonType(text("ask.ok"), ButtonData.OK_DONE));
-    alert.getDialogPane().setPrefWidth(Region.USE_COMPUTED_SIZE);
+    alert.getDialogPane().getStyleClass().add("wide");
     alert.getDialogPane().setContent(new ProblemList(damaged));
     alert.setResizable(true);
     alert.showAndWait();
@@ -96,10 +95,9 @@ public final class WindowAsking implements Asking {
     alert.setTitle(text("app.name"));
     alert.setHeaderText(title);
     alert.setGraphic(new FontIcon(sign));
-    alert.getDialogPane().setPrefWidth(460);
     Label words = new Label(sentence);
     words.setWrapText(true);
-    words.setPrefWidth(420);
+    words.getStyleClass().add("alert-words");
     alert.getDialogPane().setContent(words);
     dress.accept(alert.getDialogPane().getScene());
     return alert;

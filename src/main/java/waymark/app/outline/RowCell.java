@@ -211,6 +211,7 @@ final class RowCell extends ListCell<Row> {
     if (isEditing() && row != null) {
       field.setText(pane.title(row));
       setGraphic(line(row, field));
+      applyCss(); // A field takes letters only once it has its skin.
       field.requestFocus();
       field.selectAll();
     }

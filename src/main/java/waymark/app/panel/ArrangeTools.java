@@ -2,6 +2,7 @@ package waymark.app.panel;
 
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -54,7 +55,7 @@ final class ArrangeTools extends VBox {
   private static Node sign(String key) {
     SVGPath sign = new SVGPath();
     sign.setContent(SIGNS.get(key));
-    sign.getStyleClass().add("arrange-sign");
-    return sign;
+    sign.getStyleClass().addAll("arrange-sign", "grows");
+    return new Group(sign);
   }
 }

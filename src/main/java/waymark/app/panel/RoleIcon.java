@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.Group;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 import waymark.model.RoleKind;
@@ -20,8 +19,8 @@ final class RoleIcon extends StackPane {
 
   RoleIcon(RoleKind kind) {
     getStyleClass().add("role-icon");
-    setMinSize(SIZE, SIZE);
-    setMaxSize(SIZE, Region.USE_PREF_SIZE);
+    setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     Group group = new Group();
     Matcher matcher = PATH.matcher(svg(kind));
     while (matcher.find()) {
@@ -30,7 +29,11 @@ final class RoleIcon extends StackPane {
       path.getStyleClass().add("role-icon-line");
       group.getChildren().add(path);
     }
-    getChildren().add(group);
+    StackPane square = new StackPane(group);
+    square.getStyleClass().add("grows");
+    square.setMinSize(SIZE, SIZE);
+    square.setMaxSize(SIZE, SIZE);
+    getChildren().add(new Group(square));
   }
 
   private static String svg(RoleKind kind) {

@@ -16,7 +16,7 @@ import javafx.stage.Popup;
 final class ChoiceField extends TextField {
 
   private static final int MOST_ROWS = 9;
-  private static final double ROW = 28;
+  private static final double ROW = 2.15;
 
   private final List<String> words;
   private final ListView<String> list = new ListView<>();
@@ -30,7 +30,7 @@ final class ChoiceField extends TextField {
     list.getStyleClass().add("choice-list");
     list.setId("table-choices");
     list.setFocusTraversable(false);
-    list.setFixedCellSize(ROW);
+    list.fixedCellSizeProperty().bind(fontProperty().map(f -> f.getSize() * ROW));
     list.setOnMouseClicked(
         _ -> Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(take));
     popup.getContent().add(list);
@@ -119,7 +119,7 @@ final class ChoiceField extends TextField {
   }
 
   private void size() {
-    list.setPrefHeight(Math.min(MOST_ROWS, list.getItems().size()) * ROW + 4);
+    list.setPrefHeight(Math.min(MOST_ROWS, list.getItems().size()) * list.getFixedCellSize() + 4);
     list.setPrefWidth(Math.max(getWidth(), 220));
   }
 }

@@ -12,13 +12,13 @@ import waymark.table.Column;
 /// The numbers at the left edge, by which whole rows are selected.
 final class NumberColumn<I extends Id, C extends Column> extends TableColumn<Line<I>, String> {
 
-  private static final double WIDTH = 44;
+  static final double WIDTH = 44;
 
   private final Spread<I, C> spread;
 
-  NumberColumn(Spread<I, C> spread) {
+  NumberColumn(Spread<I, C> spread, double width) {
     this.spread = spread;
-    setPrefWidth(WIDTH);
+    setPrefWidth(width);
     setMinWidth(WIDTH);
     setSortable(false);
     setReorderable(false);

@@ -86,8 +86,6 @@ final class PasteDialog<I extends Id, C extends Column> extends Dialog<Plan> {
     summary.setWrapText(true);
     summary.setMinHeight(Region.USE_PREF_SIZE);
     problems.setId("paste-problems");
-    problems.setPrefHeight(118);
-    problems.setMinHeight(72);
     problems.setCellFactory(_ -> new ProblemCell());
     unread.getStyleClass().add("section");
     copy.setOnAction(_ -> copyUnread());
@@ -98,7 +96,6 @@ final class PasteDialog<I extends Id, C extends Column> extends Dialog<Plan> {
     VBox.setVgrow(rows, Priority.ALWAYS);
     VBox content = new VBox(10, summary, reading(), rows, heading, problems);
     content.getStyleClass().add("paste");
-    content.setPrefSize(900, 540);
     return content;
   }
 

@@ -23,6 +23,9 @@ import waymark.table.Wish;
 final class PreviewTable<C extends Column> extends TableView<Plan.Line> {
 
   private static final int MOST = 12;
+  private static final double ROW = 32;
+
+  private final Growth growth = new Growth(this, ROW);
   private final List<C> choices;
   private final BiConsumer<Integer, Optional<C>> choose;
   private List<String> sheetColumns = List.of();
@@ -65,12 +68,12 @@ final class PreviewTable<C extends Column> extends TableView<Plan.Line> {
     return more.isEmpty() ? fate : text("paste.fate.with", fate, more);
   }
 
-  private static TableColumn<Plan.Line, String> column(
+  private TableColumn<Plan.Line, String> column(
       String title, double width, int place, Function<Plan.Line, String> words) {
     TableColumn<Plan.Line, String> column = new TableColumn<>(title);
     column.setSortable(false);
     column.setReorderable(false);
-    column.setPrefWidth(width);
+    column.setPrefWidth(growth.of(width));
     column.setCellValueFactory(f -> new ReadOnlyStringWrapper(words.apply(f.getValue())));
     column.setCellFactory(_ -> new PreviewCell(place));
     return column;

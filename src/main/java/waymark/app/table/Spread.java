@@ -40,12 +40,15 @@ import waymark.table.Table;
 /// @param <C> the columns
 final class Spread<I extends Id, C extends Column> extends TableView<Line<I>> {
 
+  private static final double ROW = 30;
+
   private final String key;
   private final Editing editing;
   private final Hands hands;
   private final BiFunction<Pathway, View, Table<I, C>> make;
   private final StringProperty hint;
   private final Exchange<I, C> exchange;
+  private final Growth growth = new Growth(this, ROW);
   private final Map<Line<I>, Map<C, Draft>> drafts = new HashMap<>();
   private Table<I, C> table;
   private String filter = "";
@@ -173,7 +176,7 @@ final class Spread<I extends Id, C extends Column> extends TableView<Line<I>> {
     List<C> shown = getColumns().stream().skip(1).map(this::column).toList();
     if (!shown.equals(table.columns())) {
       getColumns().clear();
-      getColumns().add(new NumberColumn<>(this));
+      getColumns().add(new NumberColumn<>(this, growth.of(NumberColumn.WIDTH)));
       table.columns().forEach(c -> getColumns().add(made(c)));
     }
   }
@@ -182,7 +185,7 @@ final class Spread<I extends Id, C extends Column> extends TableView<Line<I>> {
     TableColumn<Line<I>, String> made = new TableColumn<>(column.title());
     made.setId(column.key());
     made.setUserData(column);
-    made.setPrefWidth(Widths.of(column.key()));
+    made.setPrefWidth(growth.of(Widths.of(column.key())));
     made.setCellFactory(_ -> new SpreadCell<>(this, column));
     made.setCellValueFactory(f -> new ReadOnlyStringWrapper(shown(f.getValue(), column)));
     return made;

@@ -14,7 +14,7 @@ final class Widths {
           Map.entry("role.title", 190.0),
           Map.entry("role.kind", 150.0),
           Map.entry("role.setting", 130.0),
-          Map.entry("role.leadership-team", 116.0),
+          Map.entry("role.leadership-team", 142.0),
           Map.entry("role.pay-frame", 176.0),
           Map.entry("role.pay-from", 84.0),
           Map.entry("role.pay-to", 84.0),
