@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 import waymark.app.command.Command;
 
@@ -50,15 +49,6 @@ final class ShortcutsSheet extends Dialog<Void> {
     getDialogPane().getButtonTypes().add(new ButtonType(text("ask.ok"), ButtonData.CANCEL_CLOSE));
     appearance.dress(getDialogPane().getScene());
     setResizable(true);
-    setOnShowing(_ -> keepRoom());
-  }
-
-  /// A window manager that is slow to answer makes the window as low as it may be.
-  private void keepRoom() {
-    if (getDialogPane().getScene().getWindow() instanceof Stage window) {
-      window.setMinWidth(640);
-      window.setMinHeight(600);
-    }
   }
 
   private static VBox column() {

@@ -6,14 +6,16 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
-import org.controlsfx.control.StatusBar;
 import waymark.app.document.Document;
 import waymark.app.document.Home;
 import waymark.model.Pathway;
 
 /// When and where it was last saved, what is in the view, the last sentence said, and the zoom.
-final class StatusLine extends StatusBar {
+final class StatusLine extends HBox {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
   private static final DateTimeFormatter DAY =
@@ -28,9 +30,20 @@ final class StatusLine extends StatusBar {
   private Subscription following = Subscription.EMPTY;
 
   StatusLine() {
-    setText("");
-    getLeftItems().addAll(saved, counts, findings, said);
-    getRightItems().addAll(asOf, zoom);
+    getStyleClass().add("status-bar");
+    getChildren().setAll(saved, counts, findings, said, asOf, zoom);
+    giveWay();
+  }
+
+  /// A sentence has the room that everything else leaves, and is read in full in its tip.
+  private void giveWay() {
+    Tooltip whole = new Tooltip();
+    whole.textProperty().bind(said.textProperty());
+    whole.setWrapText(true);
+    said.tooltipProperty().bind(said.textProperty().map(words -> words.isEmpty() ? null : whole));
+    said.setPrefWidth(0);
+    said.setMaxWidth(Double.MAX_VALUE);
+    setHgrow(said, Priority.ALWAYS);
   }
 
   private static Label label(String id) {

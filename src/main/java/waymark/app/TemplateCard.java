@@ -34,7 +34,7 @@ final class TemplateCard extends Button {
 
   private static final double RATIO = 144.0 / 236;
 
-  private final StackPane frame = new StackPane();
+  private final Frame frame = new Frame();
   private Runnable paint = () -> {};
 
   private TemplateCard(String name, String title, String summary) {
@@ -42,8 +42,6 @@ final class TemplateCard extends Button {
     getStyleClass().add("template-card");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     frame.getStyleClass().add("template-picture");
-    frame.minHeightProperty().bind(frame.widthProperty().multiply(RATIO));
-    frame.maxHeightProperty().bind(frame.minHeightProperty());
     frame.widthProperty().subscribe(() -> paint.run());
     VBox box = new VBox(6, frame, words(title, "template-title"), words(summary, "fine"));
     box.setAlignment(Pos.TOP_LEFT);
@@ -112,6 +110,25 @@ final class TemplateCard extends Button {
                 .getChildren()
                 .setAll(Thumbnail.of(faces, picture, frame.getWidth(), frame.getWidth() * RATIO));
     paint.run();
+  }
+
+  /// As high as its width asks.
+  private static final class Frame extends StackPane {
+
+    @Override
+    protected double computeMinHeight(double width) {
+      return prefWidth(-1) * RATIO;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return prefWidth(-1) * RATIO;
+    }
+
+    @Override
+    protected double computeMaxHeight(double width) {
+      return prefWidth(-1) * RATIO;
+    }
   }
 
   private static Optional<Pathway> read(Template template) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Pictures of the whole screen at every stop of the [Tour], in each look, and with an interface of
 /// twice the size, to be looked at: `mvn test -Dtest=LooksShotsTest -Dtest.groups=shots
 /// -Dtest.excluded=` on a screen of 1920 × 1080 writes them to `target/shots`; with `-Dlook=DARK`
-/// those of one look.
+/// and `-Dpercent=200` those of one look and size.
 @Tag("shots")
 final class LooksShotsTest {
 
@@ -40,6 +40,7 @@ final class LooksShotsTest {
 
   private void shots(Look look, int percent, double width, double height) throws IOException {
     assumeTrue(look.name().equals(System.getProperty("look", look.name())));
+    assumeTrue(percent == Integer.getInteger("percent", percent));
     Path shots =
         Files.createDirectories(
             Path.of("target/shots", look.name().toLowerCase(Locale.ROOT) + "-" + percent));

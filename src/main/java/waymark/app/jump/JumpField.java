@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,10 +26,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// asked for, by a click, a key or a word; walking over the field with Tab opens nothing.
 public final class JumpField extends CustomTextField {
 
-  private static final double WIDEST = 560;
+  private static final double WIDEST = 43;
   private static final double EDGE = 8;
   private static final int MOST_ROWS = 12;
   private static final double ROW = 2.6;
+  private static final double BESIDE = 4.4;
+  private static final KeyCombination KEYS = KeyCombination.valueOf("Shortcut+K");
   private static final Set<KeyCode> OPENING = EnumSet.of(KeyCode.DOWN, KeyCode.ENTER);
 
   private final Supplier<List<Goal>> goals;
@@ -46,7 +49,8 @@ public final class JumpField extends CustomTextField {
     setId("jump");
     getStyleClass().add("jump");
     setLeft(new FontIcon(Feather.SEARCH));
-    setPromptText(text("jump.prompt.keys", KeyCombination.valueOf("Shortcut+K").getDisplayText()));
+    widthProperty().subscribe(() -> setPromptText(prompt()));
+    fontProperty().subscribe(() -> setPromptText(prompt()));
     setAccessibleText(text("jump.prompt"));
     list.setId("jump-list");
     list.setCellFactory(_ -> new GoalCell());
@@ -62,6 +66,15 @@ public final class JumpField extends CustomTextField {
     setOnMousePressed(_ -> show(true));
     list.getSelectionModel().selectedItemProperty().subscribe(this::tell);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// With its keys, if there is room for them.
+  private String prompt() {
+    String words = text("jump.prompt.keys", KEYS.getDisplayText());
+    Text measure = new Text(words);
+    measure.setFont(getFont());
+    double room = getWidth() - BESIDE * getFont().getSize();
+    return measure.getLayoutBounds().getWidth() < room ? words : text("jump.prompt");
   }
 
   /// {@return the list, which lies over everything else in the window}
@@ -94,7 +107,7 @@ public final class JumpField extends CustomTextField {
 
   private void place() {
     Bounds field = localToScene(getLayoutBounds());
-    double width = Math.max(field.getWidth(), Math.min(WIDEST, getScene().getWidth() - 2 * EDGE));
+    double width = Math.max(field.getWidth(), Math.min(WIDEST * getFont().getSize(), getScene().getWidth() - 2 * EDGE));
     double x = Math.max(EDGE, field.getMaxX() - width);
     double height = Math.min(box.prefHeight(width), getScene().getHeight() - field.getMaxY() - 40);
     box.resizeRelocate(x, field.getMaxY() + 4, width, height);

@@ -213,7 +213,7 @@ final class RowCell extends ListCell<Row> {
       setGraphic(line(row, field));
       applyCss(); // A field takes letters only once it has its skin.
       field.requestFocus();
-      field.selectAll();
+      field.selectRange(field.getLength(), 0);
     }
   }
 

@@ -10,13 +10,17 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Popup;
+import javafx.stage.Screen;
 
 /// A field with a list of words to choose from, which what is typed narrows down.
 final class ChoiceField extends TextField {
 
   private static final int MOST_ROWS = 9;
   private static final double ROW = 2.15;
+  private static final double BESIDE = 3.4;
+  private static final double GAP = 2;
 
   private final List<String> words;
   private final ListView<String> list = new ListView<>();
@@ -114,12 +118,27 @@ final class ChoiceField extends TextField {
     }
     popup.getScene().getStylesheets().setAll(getScene().getStylesheets());
     size();
-    Bounds bounds = localToScreen(getBoundsInLocal());
-    popup.show(this, bounds.getMinX(), bounds.getMaxY() + 2);
+    Bounds field = localToScreen(getBoundsInLocal());
+    popup.show(this, field.getMinX(), top(field));
+  }
+
+  /// Under the field, or above it where the screen ends.
+  private double top(Bounds field) {
+    double below = field.getMaxY() + GAP;
+    boolean isRoom =
+        Screen.getScreensForRectangle(field.getMinX(), field.getMinY(), 1, 1).stream()
+            .allMatch(s -> below + list.getPrefHeight() <= s.getVisualBounds().getMaxY());
+    return isRoom ? below : field.getMinY() - GAP - list.getPrefHeight();
+  }
+
+  private double widest() {
+    Text measure = new Text(String.join("\n", words));
+    measure.setFont(getFont());
+    return measure.getLayoutBounds().getWidth();
   }
 
   private void size() {
     list.setPrefHeight(Math.min(MOST_ROWS, list.getItems().size()) * list.getFixedCellSize() + 4);
-    list.setPrefWidth(Math.max(getWidth(), 220));
+    list.setPrefWidth(Math.max(getWidth(), widest() + BESIDE * getFont().getSize()));
   }
 }

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import waymark.app.panel.Editing;
+import waymark.app.panel.TerseRow;
 import waymark.model.Id;
 import waymark.model.RoleId;
 import waymark.model.StepId;
@@ -70,14 +71,14 @@ public final class TablePane extends BorderPane {
     return tab;
   }
 
-  private HBox bar(boolean isEditable) {
+  private TerseRow bar(boolean isEditable) {
     filter.setId("table-filter");
     filter.setPromptText(text("table.filter"));
     filter.setAccessibleText(text("table.filter"));
     filter.textProperty().subscribe((_, words) -> front().filter(words));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox bar = new HBox(8, new HBox(rolesTab, stepsTab), filter, gap);
+    TerseRow bar = new TerseRow(8, new HBox(rolesTab, stepsTab), filter, gap);
     if (isEditable) {
       bar.getChildren()
           .addAll(
