@@ -25,9 +25,10 @@ final class Dock extends BorderPane {
   private final Map<String, Node> panels = new LinkedHashMap<>();
   private final Map<String, ToggleButton> tabs = new LinkedHashMap<>();
   private final ToggleGroup group = new ToggleGroup();
+
   /// Where words have no room beside each other, only the panel in front says its name.
-  private final TerseRow bar =
-      new TerseRow(0, tab -> ((ToggleButton) tab).isSelected(), List.of());
+  private final TerseRow bar = new TerseRow(0, tab -> ((ToggleButton) tab).isSelected(), List.of());
+
   private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
 
   Dock() {

@@ -107,7 +107,10 @@ public final class JumpField extends CustomTextField {
 
   private void place() {
     Bounds field = localToScene(getLayoutBounds());
-    double width = Math.max(field.getWidth(), Math.min(WIDEST * getFont().getSize(), getScene().getWidth() - 2 * EDGE));
+    double width =
+        Math.max(
+            field.getWidth(),
+            Math.min(WIDEST * getFont().getSize(), getScene().getWidth() - 2 * EDGE));
     double x = Math.max(EDGE, field.getMaxX() - width);
     double height = Math.min(box.prefHeight(width), getScene().getHeight() - field.getMaxY() - 40);
     box.resizeRelocate(x, field.getMaxY() + 4, width, height);

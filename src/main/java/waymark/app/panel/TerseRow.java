@@ -20,8 +20,7 @@ public final class TerseRow extends HBox {
   }
 
   /// @param isAlwaysSaid whether something keeps its words nevertheless
-  public TerseRow(
-      double spacing, Predicate<Labeled> isAlwaysSaid, List<? extends Node> children) {
+  public TerseRow(double spacing, Predicate<Labeled> isAlwaysSaid, List<? extends Node> children) {
     super(spacing);
     this.isAlwaysSaid = isAlwaysSaid;
     getChildren().addAll(children);
@@ -58,8 +57,6 @@ public final class TerseRow extends HBox {
     }
     Text words = new Text(labeled.getText());
     words.setFont(labeled.getFont());
-    return labeled.prefWidth(-1)
-        + labeled.getGraphicTextGap()
-        + words.getLayoutBounds().getWidth();
+    return labeled.prefWidth(-1) + labeled.getGraphicTextGap() + words.getLayoutBounds().getWidth();
   }
 }
