@@ -45,19 +45,28 @@ record DraggingRole(Role role, Optional<List<Qualification>> joining, Rect size,
   @Override
   public Reaction moved(PointerMoved move, Scene scene) {
     Snapping.Snapped way = way(move.at(), move.keys(), scene);
-    Rect card = size.moved(way.dx(), way.dy());
-    return Reaction.of(this, new Show(new Ghost.Placed(role, card, way.guides())));
+    Rect card = place(way, move.keys(), scene);
+    boolean snapped = card.equals(size.moved(way.dx(), way.dy()));
+    List<Guide> guides = snapped ? way.guides() : List.of();
+    return Reaction.of(this, new Show(new Ghost.Placed(role, card, guides)));
   }
 
   @Override
   public Reaction released(PointerReleased release, Scene scene) {
     Snapping.Snapped way = way(release.at(), release.keys(), scene);
-    Rect card = size.moved(way.dx(), way.dy());
+    Rect card = place(way, release.keys(), scene);
     return Drag.done(
         new ClearGhost(),
         new Do(edit(card, scene)),
         new Select(Set.of(role.id())),
         new Focus(role.id()));
+  }
+
+  /// {@return where it comes to lie: beside a card on which it would come to lie, unless Alt lets
+  /// go of all that}
+  private Rect place(Snapping.Snapped way, Keys keys, Scene scene) {
+    Rect card = size.moved(way.dx(), way.dy());
+    return keys.alt() ? card : FreePlace.clear(scene, card);
   }
 
   private Snapping.Snapped way(Spot at, Keys keys, Scene scene) {

@@ -24,13 +24,15 @@ import waymark.picture.Spot;
 
 /// Looks for what lies at a spot. Distances are in pixels.
 ///
-/// The line of a step that is aimed at well goes before the border of a card, or a step close to a
-/// card could not be grasped.
+/// A card reaches a little beyond its edge, so that whoever just misses it still moves it and does
+/// not bend a step that leaves there. Beyond that, the line of a step that is aimed at well goes
+/// before the border of a card, or a step close to a card could not be grasped.
 ///
 /// @param near what may lie there or within reach
 record HitTest(Scene scene, Spot spot, Set<Id> near) {
 
   private static final double HANDLE = 7;
+  private static final double JUST_OUTSIDE = 3;
   private static final double ON_LINE = 3;
   private static final double NEAR_LINE = 6;
   private static final double BORDER = 4;
@@ -58,6 +60,7 @@ record HitTest(Scene scene, Spot spot, Set<Id> near) {
             this::badge,
             this::card,
             this::note,
+            this::justOutside,
             () -> line(ON_LINE),
             this::cardEdge,
             () -> line(NEAR_LINE),
@@ -108,17 +111,26 @@ record HitTest(Scene scene, Spot spot, Set<Id> near) {
         .map(c -> onCard(c.getKey(), c.getValue()));
   }
 
+  private Optional<Hit> justOutside() {
+    return cardsFromTop()
+        .filter(
+            c -> c.getValue().grown(scene.units(within(JUST_OUTSIDE, c.getValue()))).contains(spot))
+        .findFirst()
+        .map(c -> onCard(c.getKey(), c.getValue()));
+  }
+
   private Hit onCard(RoleId role, Rect card) {
     return Stream.of(Side.values())
-        .filter(side -> near(Sides.middle(card, side), handle(card)))
+        .filter(side -> near(Sides.middle(card, side), within(HANDLE, card)))
         .findFirst()
         .<Hit>map(side -> new Hit.CardEdge(role, side))
         .orElse(new Hit.Card(role));
   }
 
-  /// How far a handle reaches; on a card that is small on the screen, most of it stays its face.
-  private double handle(Rect card) {
-    return Math.min(HANDLE, Math.min(card.width(), card.height()) * scene.zoom() / 5);
+  /// {@return so many pixels, or fewer at a card that is small on the screen: most of it stays its
+  /// face, and most of what is between two such cards stays free}
+  private double within(double pixels, Rect card) {
+    return Math.min(pixels, Math.min(card.width(), card.height()) * scene.zoom() / 5);
   }
 
   private Optional<Hit> cardEdge() {

@@ -80,7 +80,9 @@ record NamingNew(Edit made, Id id, String burst) implements Typing {
     RoleId role = FreshIds.role(takeBack.apply(pathway), title);
     AddRole named =
         new AddRole(
-            add.role().withId(role).withTitle(title), add.view(), add.placement().withRole(role));
+            NewRoles.called(add.role().withId(role), title),
+            add.view(),
+            add.placement().withRole(role));
     Edit edit = new Several(named.label(), List.of(takeBack, named));
     return Reaction.of(
         State.start(), new Do(edit, Optional.of(burst)), new Select(Set.of(role)), new Focus(role));

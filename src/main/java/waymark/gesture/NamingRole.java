@@ -57,7 +57,7 @@ record NamingRole(ConnectToNewRole made) implements Typing {
     RoleId from = made.step().from().equals(drawn) ? id : made.step().from();
     RoleId to = made.step().to().equals(drawn) ? id : made.step().to();
     return new ConnectToNewRole(
-        made.add().role().withId(id).withTitle(title),
+        NewRoles.called(made.add().role().withId(id), title),
         made.add().view(),
         made.add().placement().withRole(id),
         made.step().withEnds(from, to).withId(FreshIds.step(before, from, to)));

@@ -5,6 +5,7 @@ import static waymark.gesture.Texts.text;
 import java.util.Optional;
 import waymark.edit.FreshIds;
 import waymark.edit.StepEdit.ConnectToNewRole;
+import waymark.edit.Titles;
 import waymark.model.Extra;
 import waymark.model.Grid;
 import waymark.model.Placement;
@@ -58,6 +59,12 @@ final class NewRoles {
         FreePlace.nearest(scene, wished),
         leadsHere ? role.id() : origin,
         leadsHere ? origin : role.id());
+  }
+
+  /// {@return `role` with that title, and of the kind that is called so if it was of none}
+  static Role called(Role role, String title) {
+    Role named = role.withTitle(title);
+    return role.kind() == RoleKind.OTHER ? named.withKind(Titles.kind(title)) : named;
   }
 
   private static Role role(Scene scene) {

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import waymark.gesture.Connections.Allowed;
 import waymark.gesture.Connections.Refused;
 import waymark.gesture.Hit.Side;
+import waymark.model.Role;
 import waymark.model.RoleId;
+import waymark.model.RoleKind;
 import waymark.model.Step;
 import waymark.model.StepId;
 import waymark.model.StepKind;
@@ -51,6 +53,14 @@ class DrawingStepsTest {
         .expectSelected(TO_HEAD)
         .expectOneStep();
     assertEquals(StepKind.ADVANCE, editor.pathway().step(TO_HEAD).orElseThrow().kind());
+  }
+
+  @Test
+  void aNewRoleThatIsCalledLikeAKindIsOfThatKind() {
+    editor.focus(SENCO).holding(Keys.SHORTCUT).key(Key.RIGHT).holding(Keys.NONE);
+    editor.enter("Head of Inclusion").expectOneStep();
+    Role made = editor.pathway().role(new RoleId("head-of-inclusion")).orElseThrow();
+    assertEquals(RoleKind.HEAD_OF_INCLUSION, made.kind());
   }
 
   @Test

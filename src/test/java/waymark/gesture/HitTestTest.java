@@ -10,9 +10,13 @@ import static waymark.gesture.School.TEACHER;
 import static waymark.gesture.School.TO_SENCO;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import waymark.edit.LineEdit;
 import waymark.gesture.Hit.End;
 import waymark.gesture.Hit.Side;
+import waymark.model.Pathway;
+import waymark.model.Point;
 import waymark.picture.Rect;
 import waymark.picture.Spot;
 
@@ -61,6 +65,21 @@ class HitTestTest {
   void aLineNearACardCanStillBeGrasped() {
     Spot start = editor.route(TO_SENCO).getFirst();
     assertEquals(new Hit.StepLine(TO_SENCO, 0), at(start.x() + 7.5, start.y() + 1));
+  }
+
+  @Test
+  void whoJustMissesACardWhereAStepLeavesStillHasTheCard() {
+    Pathway aside =
+        new LineEdit.SetBends(
+                School.VIEW, TO_SENCO, List.of(new Point(440, 300), new Point(440, 240)))
+            .apply(School.pathway());
+    Editor bent = Editor.of(aside);
+    Spot start = bent.route(TO_SENCO).getFirst();
+    Rect card = bent.card(TEACHER);
+    Spot missed = new Spot(card.maxX() + 2, start.y());
+    Hit hit = Hit.test(bent.scene(), missed);
+    assertEquals(Optional.of(TEACHER), hit.card(), hit::toString);
+    bent.press(card.maxX() + 2, card.y() + 12).dragBy(40, 0).expectToBeIn(DraggingCards.class);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package waymark.gesture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static waymark.gesture.School.CEO;
 import static waymark.gesture.School.EARLY;
@@ -45,6 +46,24 @@ class PaletteTest {
     assertEquals(shown, editor.card(made));
     assertEquals(Optional.of(EARLY), editor.placement(made).stage());
     assertEquals(Optional.of(LEADERSHIP), editor.placement(made).strand());
+  }
+
+  @Test
+  void aRoleDroppedOnACardLiesBesideItAsItsGhostDid() {
+    Rect head = editor.card(HEAD);
+    editor.bring(new KnownRole(CEO), 280, 70).dragTo(HEAD);
+    Rect shown = ((Ghost.Placed) editor.ghost().orElseThrow()).card();
+    editor.release();
+    assertEquals(shown, editor.card(CEO));
+    assertFalse(editor.card(CEO).overlaps(head));
+    assertEquals(editor.placement(HEAD).stage(), editor.placement(CEO).stage());
+  }
+
+  @Test
+  void altLetsARoleLieOnACard() {
+    Rect head = editor.card(HEAD);
+    editor.bring(new KnownRole(CEO), 280, 70).holding(Keys.ALT).dragTo(HEAD).release();
+    assertTrue(editor.card(CEO).overlaps(head));
   }
 
   @Test
