@@ -25,7 +25,8 @@ final class NewRoles {
 
   private NewRoles() {}
 
-  /// {@return a new role whose near side is at `end`, where the arrow from `from` was let go}
+  /// {@return a new role whose near side is at `end`, where the arrow from `from` was let go;
+  /// beside that, if it would lie on a card there}
   static ConnectToNewRole at(Scene scene, RoleId from, Spot start, Spot end) {
     Role role = role(scene);
     Rect size = size(scene, role);
@@ -34,7 +35,8 @@ final class NewRoles {
     boolean across = Math.abs(dx) >= Math.abs(dy);
     double x = across ? (dx < 0 ? end.x() - size.width() : end.x()) : end.x() - size.width() / 2;
     double y = across ? end.y() - size.height() / 2 : (dy < 0 ? end.y() - size.height() : end.y());
-    return made(scene, role, new Rect(x, y, size.width(), size.height()), from, role.id());
+    Rect wished = new Rect(x, y, size.width(), size.height());
+    return made(scene, role, FreePlace.clear(scene, wished), from, role.id());
   }
 
   /// {@return a new role beside `role`, with a step to it; or, to the left, with a step from it}

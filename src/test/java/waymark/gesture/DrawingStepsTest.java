@@ -22,6 +22,7 @@ import waymark.model.RoleKind;
 import waymark.model.Step;
 import waymark.model.StepId;
 import waymark.model.StepKind;
+import waymark.picture.Rect;
 import waymark.picture.Spot;
 
 class DrawingStepsTest {
@@ -61,6 +62,13 @@ class DrawingStepsTest {
     editor.enter("Head of Inclusion").expectOneStep();
     Role made = editor.pathway().role(new RoleId("head-of-inclusion")).orElseThrow();
     assertEquals(RoleKind.HEAD_OF_INCLUSION, made.kind());
+  }
+
+  @Test
+  void aNewRoleLiesOnNoCardThatIsThere() {
+    Rect senco = editor.card(SENCO);
+    editor.pressEdge(TEACHER, Side.RIGHT).dragTo(senco.x() - 40, senco.centre().y()).release();
+    assertFalse(editor.card(new RoleId("new-role")).overlaps(senco));
   }
 
   @Test

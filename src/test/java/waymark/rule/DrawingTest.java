@@ -146,6 +146,19 @@ class DrawingTest {
   }
 
   @Test
+  void aLabelThatTheLineOfAnotherStepRunsThroughIsFound() {
+    List<Drawn.Item> labels = List.of(label("deputy-head", 80, 10));
+    List<Drawn.Line> own = List.of(line("deputy-head", 0, 14, 300, 14));
+    List<Drawn.Line> other = List.of(line("assistant-deputy", 0, 14, 300, 14));
+    assertEquals(List.of(), messages("labels-have-a-place", drawn(List.of(), labels, own)));
+    assertEquals(
+        List.of(
+            "The step from Deputy headteacher to Headteacher has no free place for its label in"
+                + " \"In a school\"; make room or move the label."),
+        messages("labels-have-a-place", drawn(List.of(), labels, other)));
+  }
+
+  @Test
   void aLabelThatIsNotShownIsFound() {
     Drawn unlabelled = drawn(List.of(), List.of(), List.of(line("deputy-head", 0, 0, 90, 0)));
 
