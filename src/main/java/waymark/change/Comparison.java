@@ -8,13 +8,12 @@ import waymark.change.Difference.Way;
 import waymark.model.Id;
 import waymark.model.Pathway;
 import waymark.model.Placement;
+import waymark.model.Stage;
+import waymark.model.Strand;
 import waymark.model.View;
 
 /// What differs between two pathways.
 public final class Comparison {
-
-  /// Longer texts are told by what they are now.
-  private static final int LONG = 50;
 
   private final Pathway before;
   private final Pathway after;
@@ -39,9 +38,16 @@ public final class Comparison {
     Whole.ALL.forEach(w -> part(w.name(), w.told().apply(before), w.told().apply(after)));
   }
 
-  private void part(String name, String was, String is) {
+  private void part(String name, Said was, Said is) {
     if (!was.equals(is)) {
-      found.add(changed(Whole.SORT, Optional.empty(), "The pathway", name, was, is, false));
+      found.add(
+          new Difference(
+              Whole.SORT,
+              Optional.empty(),
+              Way.CHANGED,
+              Optional.of(name),
+              new Sentence("The pathway", name).of(was, is),
+              /* isPlace= */ false));
     }
   }
 
@@ -75,13 +81,13 @@ public final class Comparison {
     for (Part<T> part : sort.parts()) {
       if (part.differs(was, is)) {
         found.add(
-            changed(
+            new Difference(
                 sort.noun(),
                 Optional.of(id),
-                sort.name().apply(is, after),
-                part.name(),
-                part.told().apply(was, before),
-                part.told().apply(is, after),
+                Way.CHANGED,
+                Optional.of(part.name()),
+                new Sentence(sort.name().apply(is, after), part.noun())
+                    .of(part.told().apply(was, before), part.told().apply(is, after)),
                 part.isPlace()));
       }
     }
@@ -99,25 +105,54 @@ public final class Comparison {
         Optional.of(id),
         Way.CHANGED,
         Optional.of("details"),
-        name + ": a detail changed.",
+        name + ": a detail changed that has no words here.",
         /* isPlace= */ false);
   }
 
   private void places(View old, View now) {
-    String name = "The view \"" + now.title() + "\"";
     for (Placement placement : now.placements()) {
       old.placement(placement.role())
           .filter(was -> !was.equals(placement))
-          .ifPresent(
-              _ ->
-                  found.add(
-                      place(
-                          now,
-                          name + ": " + Told.title(after, placement.role()) + " lies elsewhere.")));
+          .ifPresent(was -> found.addAll(moved(old, now, was, placement)));
     }
     if (!old.bends().equals(now.bends()) || !old.labels().equals(now.labels())) {
-      found.add(place(now, name + ": lines or labels lie elsewhere."));
+      found.add(
+          place(now, "In the view %s, lines or labels lie elsewhere.".formatted(quoted(now))));
     }
+  }
+
+  private List<Difference> moved(View old, View now, Placement was, Placement is) {
+    String role = "In the view %s, %s".formatted(quoted(now), Told.title(after, is.role()));
+    List<Difference> moved = new ArrayList<>();
+    if (!was.stage().equals(is.stage())) {
+      String from = was.stage().flatMap(old::stage).map(Stage::title).orElse("");
+      String to = is.stage().flatMap(now::stage).map(Stage::title).orElse("");
+      moved.add(within(now, "stages", role + within("stage", from, to)));
+    }
+    if (!was.strand().equals(is.strand())) {
+      String from = was.strand().flatMap(old::strand).map(Strand::title).orElse("");
+      String to = is.strand().flatMap(now::strand).map(Strand::title).orElse("");
+      moved.add(within(now, "strands", role + within("strand", from, to)));
+    }
+    return moved.isEmpty() ? List.of(place(now, role + " lies elsewhere.")) : moved;
+  }
+
+  private static String within(String noun, String from, String to) {
+    if (to.isEmpty()) {
+      return " is no longer in the %s %s.".formatted(noun, Told.quoted(from));
+    }
+    return from.isEmpty()
+        ? " is now in the %s %s.".formatted(noun, Told.quoted(to))
+        : " was in the %s %s and is now in %s.".formatted(noun, Told.quoted(from), Told.quoted(to));
+  }
+
+  private static String quoted(View view) {
+    return Told.quoted(view.title());
+  }
+
+  private static Difference within(View view, String part, String sentence) {
+    return new Difference(
+        "view", Optional.of(view.id()), Way.CHANGED, Optional.of(part), sentence, false);
   }
 
   private static Difference place(View view, String sentence) {
@@ -134,44 +169,13 @@ public final class Comparison {
   private void rest() {
     if (found.isEmpty() && !before.equals(after)) {
       found.add(
-          changed(Whole.SORT, Optional.empty(), "The pathway", "details", "", "different", false));
+          new Difference(
+              Whole.SORT,
+              Optional.empty(),
+              Way.CHANGED,
+              Optional.of("details"),
+              "The pathway: a detail changed that has no words here.",
+              /* isPlace= */ false));
     }
-  }
-
-  private static Difference changed(
-      String sort,
-      Optional<Id> id,
-      String name,
-      String part,
-      String was,
-      String is,
-      boolean isPlace) {
-    return new Difference(
-        sort, id, Way.CHANGED, Optional.of(part), sentence(name, part, was, is), isPlace);
-  }
-
-  private static String sentence(String name, String part, String was, String is) {
-    return told(name, part, bare(was), bare(is));
-  }
-
-  /// Without the stop that the sentence itself brings.
-  private static String bare(String text) {
-    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-  }
-
-  private static String told(String name, String part, String was, String is) {
-    if (was.equals(is)) {
-      return "%s: a detail of %s changed.".formatted(name, part);
-    }
-    if (was.length() > LONG || is.length() > LONG) {
-      String now = is.isBlank() ? "nothing" : "\"" + is + "\"";
-      return "%s: its %s changed, now %s.".formatted(name, part, now);
-    }
-    if (was.isBlank()) {
-      return "%s: %s, not said before, is now %s.".formatted(name, part, is);
-    }
-    return is.isBlank()
-        ? "%s: %s was %s, and is no longer said.".formatted(name, part, was)
-        : "%s: %s was %s, is now %s.".formatted(name, part, was, is);
   }
 }

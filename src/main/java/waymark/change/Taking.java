@@ -181,7 +181,7 @@ public final class Taking {
     if (!lacking.isEmpty()) {
       left.add(
           "The view \"%s\" came without %s, which this pathway does not have."
-              .formatted(view.title(), Told.list(lacking.stream())));
+              .formatted(view.title(), Told.all(lacking)));
     }
     return local.withViews(views);
   }

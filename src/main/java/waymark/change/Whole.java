@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import waymark.change.Said.Many;
+import waymark.change.Said.Value;
+import waymark.change.Said.Words;
 import waymark.model.About;
 import waymark.model.Pathway;
 import waymark.model.RuleChoice;
@@ -13,41 +16,42 @@ import waymark.model.Word;
 /// A part of what a pathway says of itself.
 ///
 /// @param name in the words of a person, such as `pay area`
-/// @param told what it is; empty if nothing is said
+/// @param told what a version says of it
 /// @param take the first pathway with this part of the second
-record Whole(String name, Function<Pathway, String> told, BinaryOperator<Pathway> take) {
+record Whole(String name, Function<Pathway, Said> told, BinaryOperator<Pathway> take) {
 
   /// What [Difference#sort()] is of such a part.
   static final String SORT = "pathway";
 
   static final List<Whole> ALL =
       List.of(
-          new Whole("title", Pathway::title, (p, o) -> p.withTitle(o.title())),
+          new Whole("title", p -> new Words(p.title()), (p, o) -> p.withTitle(o.title())),
           about(
               "organisation",
-              a -> a.organisation().orElse(""),
+              a -> Words.of(a.organisation()),
               (a, o) -> a.withOrganisation(o.organisation())),
           about(
               "phase",
-              a -> a.phase().orElse(""),
+              a -> Words.of(a.phase()),
               (a, o) -> with(a, o.phase(), a.size(), a.sources())),
           about(
-              "size",
-              a -> a.size().orElse(""),
-              (a, o) -> with(a, a.phase(), o.size(), a.sources())),
+              "size", a -> Words.of(a.size()), (a, o) -> with(a, a.phase(), o.size(), a.sources())),
           about(
               "pay area",
-              a -> a.payArea().map(Word::label).orElse(""),
+              a -> Words.of(a.payArea().map(Word::label)),
               (a, o) -> a.withPayArea(o.payArea())),
-          about("date", a -> a.asOf().map(Told::day).orElse(""), (a, o) -> a.withAsOf(o.asOf())),
+          about(
+              "date",
+              a -> new Value(a.asOf().map(Told::day).orElse("")),
+              (a, o) -> a.withAsOf(o.asOf())),
           about(
               "spelling of SENCo",
-              a -> a.spelling().map(Word::label).orElse(""),
+              a -> new Value(a.spelling().map(Word::label).orElse("")),
               (a, o) -> a.withSpelling(o.spelling())),
-          about("caveat", a -> a.caveat().orElse(""), (a, o) -> a.withCaveat(o.caveat())),
+          about("caveat", a -> Words.of(a.caveat()), (a, o) -> a.withCaveat(o.caveat())),
           about(
               "sources",
-              a -> String.join("; ", a.sources()),
+              a -> Told.quotes(a.sources()),
               (a, o) -> with(a, a.phase(), a.size(), o.sources())),
           new Whole("rules weighed differently", Whole::choices, Whole::withChoices));
 
@@ -55,8 +59,7 @@ record Whole(String name, Function<Pathway, String> told, BinaryOperator<Pathway
     return ALL.stream().filter(w -> w.name().equals(name)).findFirst();
   }
 
-  private static Whole about(
-      String name, Function<About, String> told, BinaryOperator<About> take) {
+  private static Whole about(String name, Function<About, Said> told, BinaryOperator<About> take) {
     return new Whole(
         name, p -> told.apply(p.about()), (p, o) -> p.withAbout(take.apply(p.about(), o.about())));
   }
@@ -76,12 +79,13 @@ record Whole(String name, Function<Pathway, String> told, BinaryOperator<Pathway
         a.extra());
   }
 
-  private static String choices(Pathway pathway) {
-    return Told.list(pathway.rules().stream().map(Whole::choice));
+  private static Said choices(Pathway pathway) {
+    return Many.of(pathway.rules(), RuleChoice::rule, Whole::choice);
   }
 
   private static String choice(RuleChoice choice) {
-    return choice.rule() + " (" + choice.severity().word() + ": " + choice.reason() + ")";
+    return "%s as %s (%s)"
+        .formatted(choice.rule(), choice.severity().word(), Told.quoted(choice.reason()));
   }
 
   /// Rules of which `other` says nothing stay as they are weighed.

@@ -6,6 +6,7 @@ import waymark.file.json.Build;
 import waymark.file.json.Json;
 import waymark.model.Pathway;
 import waymark.model.Pay;
+import waymark.model.RoleId;
 import waymark.model.Timing;
 import waymark.model.reference.Reference;
 import waymark.model.reference.Worth;
@@ -60,6 +61,7 @@ final class RoutesJson {
         .put("years", years(route.years()))
         .put("qualifications", ids(route.qualifications()))
         .put("pay", Json.of(route.posts().stream().map(this::pay).toList()))
+        .text("rise", route.rise().map(RoleId::value))
         .put("moves", Json.of(programme.stays().stream().map(RoutesJson::stay).toList()))
         .put("courses", Json.of(programme.courses().stream().map(RoutesJson::course).toList()))
         .done();

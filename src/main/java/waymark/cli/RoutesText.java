@@ -1,5 +1,6 @@
 package waymark.cli;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ import waymark.route.Why;
 
 /// An answer in words.
 final class RoutesText {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final Pathway pathway;
   private final Reference reference;
@@ -55,7 +59,7 @@ final class RoutesText {
             title(enquiry.person().role()),
             targets(),
             enquiry.by().label().toLowerCase(Locale.ROOT),
-            enquiry.day());
+            DAY.format(enquiry.day()));
   }
 
   private String targets() {
@@ -67,12 +71,20 @@ final class RoutesText {
     Account account = Account.of(pathway, reference, route, programme);
     lines.add("");
     lines.add(number + ". " + account.title().replace("→", ">") + ": " + account.years());
+    lines.add("   " + rise(route));
     account.moves().forEach(move -> addMove(lines, move));
     account.gained().forEach(gained -> addGained(lines, gained));
     if (account.gained().isEmpty()) {
       lines.add("   Nothing more to gain.");
     }
     return account;
+  }
+
+  private String rise(Route route) {
+    return route
+        .rise()
+        .map(role -> "Pay is first known to rise on becoming " + title(role) + ".")
+        .orElse("No rise of pay is known on this way.");
   }
 
   /// What holds for all of them.

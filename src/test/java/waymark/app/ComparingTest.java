@@ -172,6 +172,9 @@ final class ComparingTest {
             });
 
     assertEquals(
-        List.of("SENCo and class teacher: title was SENCo, is now SENCo and class teacher."), told);
+        List.of(
+            "SENCo and class teacher: the title was \"SENCo\" and is now \"SENCo and class"
+                + " teacher\"."),
+        told);
   }
 }

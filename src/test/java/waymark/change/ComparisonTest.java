@@ -20,6 +20,8 @@ import waymark.model.Placement;
 import waymark.model.Point;
 import waymark.model.ProtectedTime;
 import waymark.model.RandomPathways;
+import waymark.model.Stage;
+import waymark.model.StageId;
 import waymark.model.Timing;
 import waymark.model.View;
 
@@ -47,8 +49,9 @@ class ComparisonTest {
 
     assertEquals(
         List.of(
-            "SENCo: pay was Leadership pay range L6 to L10, is now Leadership pay range L8 to L12.",
-            "SENCo: protected time, not said before, is now 3 days a week."),
+            "SENCo: the pay was the leadership pay range L6 to L10 and is now the leadership pay"
+                + " range L8 to L12.",
+            "SENCo: the protected time, not said before, is now 3 days a week."),
         told(PATHWAY, after));
   }
 
@@ -58,8 +61,7 @@ class ComparisonTest {
         withRole(SENCO, r -> r.withNeeds(List.of(Need.of(Small.NPQ, new Timing.Within(3)))));
 
     assertEquals(
-        List.of("SENCo: needs, not said before, is now NPQ SENCO within 3 years."),
-        told(PATHWAY, after));
+        List.of("SENCo: the needs now include NPQ SENCO within 3 years."), told(PATHWAY, after));
   }
 
   @Test
@@ -67,6 +69,28 @@ class ComparisonTest {
     assertEquals(
         List.of("The step from SENCo to Head is gone."),
         told(PATHWAY, PATHWAY.withSteps(List.of())));
+  }
+
+  @Test
+  void aCardInAnotherStageIsMoreThanAPlace() {
+    View view = PATHWAY.views().getFirst();
+    Stage late = Stage.of(new StageId("late"), "Late");
+    List<Placement> placements =
+        view.placements().stream()
+            .map(
+                p -> new Placement(p.role(), p.at(), Optional.of(late.id()), p.strand(), p.extra()))
+            .toList();
+    Pathway before = PATHWAY.withView(view.withStages(List.of(late)));
+    Pathway after =
+        PATHWAY.withView(
+            view.withStages(List.of(late))
+                .withPlacements(List.of(placements.getFirst(), view.placements().getLast())));
+
+    Difference only = Comparison.between(before, after).getFirst();
+
+    assertEquals(
+        "In the view \"In a school\", SENCo is now in the stage \"Late\".", only.sentence());
+    assertEquals(false, only.isPlace());
   }
 
   @Test
@@ -84,7 +108,7 @@ class ComparisonTest {
 
     Difference only = Comparison.between(PATHWAY, after).getFirst();
 
-    assertEquals("The view \"In a school\": Head lies elsewhere.", only.sentence());
+    assertEquals("In the view \"In a school\", Head lies elsewhere.", only.sentence());
     assertEquals(true, only.isPlace());
   }
 

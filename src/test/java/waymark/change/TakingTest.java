@@ -70,7 +70,7 @@ class TakingTest {
 
     assertEquals(
         Optional.of(
-            "Changed here too: SENCo: protected time, not said before, is now 2 days a week."),
+            "Changed here too: SENCo: the protected time, not said before, is now 2 days a week."),
         offers.getFirst().clash());
   }
 
@@ -221,7 +221,8 @@ class TakingTest {
 
     assertEquals(
         List.of(
-            Optional.of("Changed here too: The pathway: title was Ours, is now Our school."),
+            Optional.of(
+                "Changed here too: The pathway: the title was \"Ours\" and is now \"Our school\"."),
             Optional.empty()),
         offers.stream().map(Offer::clash).toList());
     List<Offer> unclashed = offers.stream().filter(o -> o.clash().isEmpty()).toList();

@@ -40,7 +40,9 @@ class DiffCommandTest {
     Ran ran = Ran.run("diff", file("a.json", BEFORE), after);
 
     assertEquals(1, ran.code());
-    assertEquals("SENDCo: title was SENCo, is now SENDCo.", String.join("\n", ran.out()).strip());
+    assertEquals(
+        "SENDCo: the title was \"SENCo\" and is now \"SENDCo\".",
+        String.join("\n", ran.out()).strip());
   }
 
   @Test

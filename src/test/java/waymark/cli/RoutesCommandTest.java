@@ -100,6 +100,17 @@ class RoutesCommandTest {
   }
 
   @Test
+  void theFirstRiseOfPayIsNamed() {
+    Ran text = routes("--from", "teacher", "--to", "headteacher", "--by", "pay");
+    assertTrue(
+        text.out().contains("   Pay is first known to rise on becoming SENCo."),
+        text.out().toString());
+    Ran json =
+        routes("--from", "teacher", "--to", "headteacher", "--by", "pay", "--format", "json");
+    assertEquals("senco", json(json).path("routes").path(0).path("rise").asString());
+  }
+
+  @Test
   void wordsOfOptionsMayBeWrittenInAnyCase() {
     Ran ran = routes("--from", "teacher", "--to", "senco", "--by", "Time", "--format", "JSON");
     assertEquals(Cli.FINE, ran.code());
