@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.stage.Window;
 import waymark.app.advice.Acts;
 import waymark.app.advice.RulesDialog;
-import waymark.app.advice.WeighDialog;
 import waymark.app.document.Document;
 import waymark.app.document.Settled;
 import waymark.canvas.Flag;
@@ -91,16 +90,17 @@ final class Advising implements Acts {
 
   @Override
   public void weigh(Finding finding) {
-    Window window = pane.getScene().getWindow();
-    WeighDialog dialog = new WeighDialog(window, finding);
-    appearance.dress(dialog.getDialogPane().getScene());
-    dialog.showAndWait().ifPresent(c -> document().edit(new PathwayEdit.Weigh(c)));
+    weigh(Optional.of(finding.rule()));
   }
 
   @Override
   public void rules() {
+    weigh(Optional.empty());
+  }
+
+  private void weigh(Optional<String> rule) {
     Window window = pane.getScene().getWindow();
-    RulesDialog dialog = new RulesDialog(window, pane.ledger());
+    RulesDialog dialog = new RulesDialog(window, pane.ledger(), rule);
     appearance.dress(dialog.getDialogPane().getScene());
     dialog.showAndWait().ifPresent(all -> document().edit(new PathwayEdit.WeighAll(all)));
   }

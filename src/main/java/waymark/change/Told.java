@@ -152,7 +152,7 @@ final class Told {
   static List<String> dates(Qualification q) {
     List<String> dates = new ArrayList<>();
     q.offered().from().ifPresent(d -> dates.add("offered from " + day(d)));
-    q.offered().until().ifPresent(d -> dates.add("offered until " + day(d)));
+    q.offered().until().ifPresent(d -> dates.add("offered before " + day(d)));
     q.completeBy().ifPresent(d -> dates.add("to be completed before " + day(d)));
     return dates;
   }

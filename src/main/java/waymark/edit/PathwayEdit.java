@@ -2,9 +2,7 @@ package waymark.edit;
 
 import static waymark.edit.Texts.text;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import waymark.edit.Count.Noun;
 import waymark.model.About;
@@ -14,7 +12,6 @@ import waymark.model.QualificationId;
 import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.RuleChoice;
-import waymark.model.Severity;
 import waymark.model.Step;
 import waymark.model.StepId;
 
@@ -63,24 +60,6 @@ public sealed interface PathwayEdit extends Edit {
     @Override
     public Pathway apply(Pathway pathway) {
       return pathway.withAbout(about);
-    }
-  }
-
-  /// A rule weighed in another way than usual.
-  record Weigh(RuleChoice choice) implements PathwayEdit {
-    @Override
-    public String label() {
-      return choice.severity() == Severity.OFF
-          ? text("rule.off")
-          : text("rule.weigh", choice.severity().label().toLowerCase(Locale.UK));
-    }
-
-    @Override
-    public Pathway apply(Pathway pathway) {
-      List<RuleChoice> choices = new ArrayList<>(pathway.rules());
-      choices.removeIf(c -> c.rule().equals(choice.rule()));
-      choices.add(choice);
-      return pathway.withRules(choices);
     }
   }
 

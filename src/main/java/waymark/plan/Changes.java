@@ -16,6 +16,7 @@ import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.Step;
 import waymark.model.StepId;
+import waymark.model.Timing;
 import waymark.model.Years;
 import waymark.model.plan.Plan;
 import waymark.picture.Phrases;
@@ -178,12 +179,16 @@ public final class Changes {
     Set<List<QualificationId>> fresh = asked(after);
     for (Need need : after) {
       if (!old.contains(need.anyOf())) {
-        sentences.add("New: %s asks for %s.%s".formatted(holder, phrase(need), source(need)));
+        sentences.add("New: %s %s.%s".formatted(holder, asks(need), source(need)));
       }
     }
     for (Need need : before) {
       if (!fresh.contains(need.anyOf())) {
-        sentences.add("%s no longer asks for %s.".formatted(capital(holder), phrase(need)));
+        sentences.add(
+            (need.when() instanceof Timing.Helpful
+                    ? "%s no longer calls %s helpful."
+                    : "%s no longer asks for %s.")
+                .formatted(capital(holder), award(need)));
       }
     }
     for (Need need : after) {
@@ -193,8 +198,8 @@ public final class Changes {
           .ifPresent(
               n ->
                   sentences.add(
-                      "%s now asks for %s; it was %s."
-                          .formatted(capital(holder), phrase(need), Phrases.timing(n.when()))));
+                      "%s now %s; before, it %s."
+                          .formatted(capital(holder), asks(need), had(n.when()))));
     }
   }
 
@@ -202,10 +207,26 @@ public final class Changes {
     return needs.stream().map(Need::anyOf).collect(Collectors.toSet());
   }
 
-  private String phrase(Need need) {
+  private String award(Need need) {
     Map<QualificationId, Qualification> known = new HashMap<>(seen.qualificationsById());
     known.putAll(now.qualificationsById());
-    return Phrases.need(need, known, now.about().asOf());
+    return Phrases.award(need, known, now.about().asOf());
+  }
+
+  private String asks(Need need) {
+    return switch (need.when()) {
+      case Timing.Before _ -> "asks for " + award(need) + " beforehand";
+      case Timing.Within w -> "asks for " + award(need) + " " + Phrases.timing(w);
+      case Timing.Helpful _ -> "calls " + award(need) + " helpful";
+    };
+  }
+
+  private static String had(Timing when) {
+    return switch (when) {
+      case Timing.Before _ -> "had to be held beforehand";
+      case Timing.Within w -> "was due " + Phrases.timing(w);
+      case Timing.Helpful _ -> "was only called helpful";
+    };
   }
 
   private static String source(Need need) {

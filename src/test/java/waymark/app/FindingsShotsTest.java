@@ -3,6 +3,7 @@ package waymark.app;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
@@ -42,11 +43,12 @@ final class FindingsShotsTest {
           () -> {
             w.document()
                 .edit(
-                    new PathwayEdit.Weigh(
-                        RuleChoice.of(
-                            "senco-is-a-qualified-teacher",
-                            Severity.OFF,
-                            "our SENCos are checked on appointment")));
+                    new PathwayEdit.WeighAll(
+                        List.of(
+                            RuleChoice.of(
+                                "senco-is-a-qualified-teacher",
+                                Severity.OFF,
+                                "our SENCos are checked on appointment"))));
             ((Hyperlink) w.find("status-findings")).fire();
             return w;
           });

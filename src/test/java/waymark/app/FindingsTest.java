@@ -185,7 +185,7 @@ final class FindingsTest {
         RuleChoice.of("senco-time-not-below-a-day", Severity.OFF, "shared with a larger school");
     Mouse.onFx(
         () -> {
-          w.document().edit(new PathwayEdit.Weigh(choice));
+          w.document().edit(new PathwayEdit.WeighAll(List.of(choice)));
           return w;
         });
     await("senco-time-not-below-a-day", false);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -19,9 +20,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.file.ReferenceReader;
 import waymark.model.Extra;
 import waymark.model.RuleChoice;
 import waymark.model.Severity;
+import waymark.rule.Finding;
+import waymark.rule.Rules;
 
 /// All rules, weighed for one pathway.
 final class RulesDialogTest {
@@ -148,5 +152,35 @@ final class RulesDialogTest {
         });
     assertTrue(isShown(ROOM));
     assertFalse(isShown(DAY));
+  }
+
+  @Test
+  void aFindingAsksAboutItsOwnRuleInTheSameDialog() {
+    close(w.beside("#rules-search"));
+    Platform.runLater(() -> advising().weigh(findingOf(DAY)));
+    Mouse.settle();
+    assertTrue(isShown(DAY));
+    assertFalse(isShown(ROOM));
+    Node weight = w.beside("#rule-weight-" + DAY);
+    assertEquals(weight, Mouse.onFx(() -> weight.getScene().getFocusOwner()));
+  }
+
+  private static void close(Node inDialog) {
+    Mouse.onFx(
+        () -> {
+          inDialog.getScene().getWindow().hide();
+          return inDialog;
+        });
+  }
+
+  private Advising advising() {
+    return w.window.front().orElseThrow().advising();
+  }
+
+  private Finding findingOf(String rule) {
+    return Rules.check(w.pathway(), ReferenceReader.builtIn()).stream()
+        .filter(f -> f.rule().equals(rule))
+        .findFirst()
+        .orElseThrow();
   }
 }

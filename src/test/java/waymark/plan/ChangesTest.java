@@ -111,10 +111,10 @@ class ChangesTest {
   void aNewNeedIsSaid() {
     Need need = Need.of(NPQH, new Timing.Within(3));
     assertEquals(
-        List.of("New: head asks for NPQH, within 3 years."),
+        List.of("New: head asks for NPQH within 3 years."),
         after(withRole("head", r -> r.withNeeds(List.of(need)))));
     assertEquals(
-        List.of("New: the step to head asks for NPQH, within 3 years."),
+        List.of("New: the step to head asks for NPQH within 3 years."),
         after(withStep("b", s -> s.withNeeds(List.of(need)))));
   }
 
@@ -126,8 +126,9 @@ class ChangesTest {
     Pathway lenient =
         withRole("head", r -> r.withNeeds(List.of(Need.of(NPQH, new Timing.Helpful()))));
     assertEquals(
-        List.of("Head now asks for NPQH, helpful; it was before."), Changes.of(plan, lenient));
-    assertEquals(List.of("Head no longer asks for NPQH, before."), Changes.of(plan, BEFORE));
+        List.of("Head now calls NPQH helpful; before, it had to be held beforehand."),
+        Changes.of(plan, lenient));
+    assertEquals(List.of("Head no longer asks for NPQH."), Changes.of(plan, BEFORE));
   }
 
   @Test

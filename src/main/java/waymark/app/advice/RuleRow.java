@@ -62,7 +62,7 @@ final class RuleRow extends VBox {
 
   private VBox why() {
     reason.setId("rule-reason-" + rule.id());
-    reason.setPromptText(text("weigh.reason.prompt"));
+    reason.setPromptText(text("rules.reason.prompt"));
     reason.setText(before.map(RuleChoice::reason).orElse(""));
     Label label = new Label(text("rules.reason"));
     label.getStyleClass().add("field-label");
@@ -126,6 +126,12 @@ final class RuleRow extends VBox {
       parts.add(text("rules.found", ledger.findings(rule.id())));
     }
     return String.join(" · ", parts);
+  }
+
+  /// Puts the focus on what it can be weighed by.
+  @Override
+  public void requestFocus() {
+    weight.requestFocus();
   }
 
   Rule rule() {

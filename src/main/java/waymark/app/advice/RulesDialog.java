@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -41,7 +43,8 @@ public final class RulesDialog extends Dialog<List<RuleChoice>> {
 
   /// @param owner the window before which it stands
   /// @param ledger how the rules stand in the pathway
-  public RulesDialog(Window owner, Ledger ledger) {
+  /// @param rule the id of the one that is asked about, which alone is shown at first
+  public RulesDialog(Window owner, Ledger ledger, Optional<String> rule) {
     this.ledger = ledger;
     initOwner(owner);
     setResizable(true);
@@ -51,7 +54,11 @@ public final class RulesDialog extends Dialog<List<RuleChoice>> {
     getDialogPane().getStyleClass().add("rules");
     getDialogPane().setContent(content());
     buttons();
-    setOnShown(_ -> search.requestFocus());
+    Optional<RuleRow> asked =
+        rule.flatMap(id -> rows.stream().filter(r -> r.rule().id().equals(id)).findFirst());
+    asked.ifPresent(row -> search.setText(row.rule().name()));
+    Runnable focus = () -> asked.ifPresentOrElse(RuleRow::requestFocus, search::requestFocus);
+    setOnShown(_ -> Platform.runLater(focus));
     recount();
   }
 
