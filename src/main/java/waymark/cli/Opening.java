@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import waymark.file.Carrier;
 import waymark.file.PathwayReader;
 import waymark.file.Reading;
@@ -11,6 +13,7 @@ import waymark.layout.Settle;
 import waymark.layout.Size;
 import waymark.model.Pathway;
 import waymark.model.Role;
+import waymark.model.RoleId;
 import waymark.picture.Drawing;
 import waymark.picture.Rect;
 
@@ -61,10 +64,11 @@ final class Opening {
   }
 
   static Pathway settled(Pathway pathway) {
+    Map<RoleId, Role> roles = pathway.rolesById();
     return Settle.settle(
         pathway,
         (view, id) -> {
-          Role role = pathway.role(id).orElseThrow();
+          Role role = Optional.ofNullable(roles.get(id)).orElseThrow();
           Rect card = Drawing.cardSize(pathway, view, role);
           return new Size((int) Math.ceil(card.width()), (int) Math.ceil(card.height()));
         });

@@ -2,9 +2,11 @@ package waymark.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import waymark.model.Grid;
 import waymark.model.Placement;
@@ -25,6 +27,10 @@ final class Filling {
   private final Grid grid;
   private final Occupied taken;
   private final Map<RoleId, Box> boxes = new HashMap<>();
+
+  /// The wishes that a cell had no room for: nothing goes away, so it has none for the same again.
+  private final Set<Box> full = new HashSet<>();
+
   private final Map<RoleId, List<Step>> steps = new HashMap<>();
 
   private Filling(View view, List<Step> steps, CardSizes sizes) {
@@ -70,7 +76,14 @@ final class Filling {
       return FreePlace.near(taken, beside(placement.role(), card));
     }
     Box wish = Cell.middle(cell.get(), card);
-    return FreePlace.inCell(taken, wish, cell.get().grownBy(-INSET));
+    Optional<Point> inside =
+        full.contains(wish)
+            ? Optional.empty()
+            : FreePlace.inside(taken, wish, cell.get().grownBy(-INSET));
+    if (inside.isEmpty()) {
+      full.add(wish);
+    }
+    return inside.orElseGet(() -> FreePlace.near(taken, wish));
   }
 
   /// Right of the first role that leads to it, or else left of the first that it leads to, or else

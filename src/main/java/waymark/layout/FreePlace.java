@@ -36,9 +36,12 @@ public final class FreePlace {
   /// {@return the corner nearest to `wish` in `cell`, closer to others if it must be; outside it
   /// only if it is full}
   static Point inCell(Occupied taken, Box wish, Box cell) {
-    return within(taken, wish, cell, GAP)
-        .or(() -> within(taken, wish, cell, LEAST_GAP))
-        .orElseGet(() -> near(taken, wish));
+    return inside(taken, wish, cell).orElseGet(() -> near(taken, wish));
+  }
+
+  /// {@return the corner nearest to `wish` in `cell`; empty if it is full}
+  static Optional<Point> inside(Occupied taken, Box wish, Box cell) {
+    return within(taken, wish, cell, GAP).or(() -> within(taken, wish, cell, LEAST_GAP));
   }
 
   private static Optional<Point> within(Occupied taken, Box wish, Box region, int gap) {

@@ -34,8 +34,9 @@ public final class Settle {
     }
     List<Step> steps = pathway.stepsIn(view);
     boolean begun = view.placements().stream().anyMatch(Settle::isPlaced);
-    View seated = begun ? view : Seating.seat(view, steps, cells(pathway, view, steps), sizes);
-    return Filling.fill(seated, steps, sizes);
+    CardSizes once = new MeasuredOnce(sizes);
+    View seated = begun ? view : Seating.seat(view, steps, cells(pathway, view, steps), once);
+    return Filling.fill(seated, steps, once);
   }
 
   private static SortedMap<Seat, List<RoleId>> cells(Pathway pathway, View view, List<Step> steps) {

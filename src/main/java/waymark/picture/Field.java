@@ -98,8 +98,12 @@ final class Field {
     return Patch.first(ys, Math.floor(place) + 1) - 1;
   }
 
+  boolean contains(int x, int y) {
+    return x >= 0 && y >= 0 && x < xs.length && y < ys.length;
+  }
+
   boolean isOpen(int x, int y) {
-    return x >= 0 && y >= 0 && x < xs.length && y < ys.length && (known(x, y) & Patch.OPEN) != 0;
+    return contains(x, y) && (known(x, y) & Patch.OPEN) != 0;
   }
 
   private int known(int x, int y) {

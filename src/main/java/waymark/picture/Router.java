@@ -86,18 +86,20 @@ final class Router {
     return hasty.gaveUp() ? hasty.or(anyWay(from, to, window, 4 * patience)) : hasty;
   }
 
+  /// Among many lines a long way that keeps apart from all of them is seldom to be had, and to find
+  /// that out takes long: so it is soon given up.
   private Search.Result longWay(End from, End to, Rect window) {
     Field field = field(coarse, Prices.STRICT, from, to, window);
-    Search.Result good = search.run(field, from, to, SOME_HASTE, patience / 2);
+    Search.Result good = search.run(field, from, to, SOME_HASTE, patience / 4);
     if (!good.gaveUp()) {
       return good;
     }
-    Search.Result hasty = good.or(search.run(field, from, to, HASTE, patience / 2));
+    Search.Result hasty = good.or(search.run(field, from, to, HASTE, patience / 8));
     if (!hasty.gaveUp()) {
       return hasty;
     }
     Field crowd = field(coarse, Prices.LENIENT, from, to, window);
-    return hasty.or(search.run(crowd, from, to, HASTE, 4 * patience));
+    return hasty.or(search.run(crowd, from, to, HASTE, patience));
   }
 
   /// Looks for a way between the cards, whatever lines are there.

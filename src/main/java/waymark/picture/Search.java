@@ -159,10 +159,13 @@ final class Search {
       for (int next = 0; next < 4; next++) {
         int nx = x + Field.DX[next];
         int ny = y + Field.DY[next];
-        if (next != (way + 2) % 4 && field.isOpen(nx, ny)) {
+        if (next != (way + 2) % 4 && field.contains(nx, ny)) {
           int length = Math.abs(field.x(nx) - field.x(x) + field.y(ny) - field.y(y));
-          int price = cost[state] + length + field.coming(nx, ny, next) + (next == way ? 0 : turn);
-          open((ny * columns + nx) * 4 + next, nx, ny, price, state);
+          int price = cost[state] + length + (next == way ? 0 : turn);
+          int there = (ny * columns + nx) * 4 + next;
+          if (price < cost[there] && field.isOpen(nx, ny)) {
+            open(there, nx, ny, price + field.coming(nx, ny, next), state);
+          }
         }
       }
     }
