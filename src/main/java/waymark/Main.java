@@ -12,12 +12,21 @@ public final class Main {
   /// program then only says what is missing.
   static final String GALLERY = "waymark.gallery";
 
+  /// Set while the program is packaged: its window is opened once, without a display and without a
+  /// person, so that Java learns what it needs.
+  private static final String REHEARSAL = "waymark.rehearsal";
+
   private Main() {}
 
   /// Runs the command line with `args`, or opens the window when there are none.
   public static void main(String[] args) {
     if (args.length > 0) {
       System.exit(Cli.run(args));
+    }
+    if (Boolean.getBoolean(REHEARSAL)) {
+      PrintDialog.doWithout();
+      WaymarkApp.rehearse();
+      return;
     }
     switch (Desktop.ofThisMachine().look()) {
       case Desktop.Ready() -> {

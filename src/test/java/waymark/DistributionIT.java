@@ -110,6 +110,22 @@ final class DistributionIT {
   }
 
   @Test
+  void theWindowComesFromItsCacheOfClasses() throws Exception {
+    var log = directory.resolve("classes.log");
+    var options =
+        "-Dwaymark.rehearsal=true -Dglass.platform=Headless -Dprism.order=sw"
+            + (" -Duser.home=" + directory + " -Xlog:class+load:file=" + log);
+    var run = run(LAUNCHER, Map.of("JDK_JAVA_OPTIONS", options));
+    assertEquals(0, run.exitCode(), run.errors());
+    var loaded = Files.readAllLines(log);
+    for (var name : List.of("app.StartPage", "app.DocumentPane", "canvas.CanvasView")) {
+      var lines = loaded.stream().filter(line -> line.contains(" waymark." + name + " ")).toList();
+      assertEquals(1, lines.size(), name);
+      assertTrue(lines.getFirst().contains("shared objects file"), lines.getFirst());
+    }
+  }
+
+  @Test
   @EnabledOnOs(OS.LINUX)
   void withoutADisplayItSaysSoInOneLine() throws Exception {
     var run = run(LAUNCHER, Map.of("DISPLAY", ""));

@@ -15,6 +15,7 @@ import waymark.app.dialog.WindowAsking;
 /// The program with a window.
 public final class WaymarkApp extends Application {
 
+  private static final String REHEARSE = "rehearse";
   private static final double WIDTH = 1400;
   private static final double HEIGHT = 930;
   private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
@@ -22,6 +23,11 @@ public final class WaymarkApp extends Application {
   /// Opens the window and returns when the last one is closed.
   public static void open() {
     Application.launch(WaymarkApp.class);
+  }
+
+  /// Opens the window, goes through what a person does first, and returns.
+  public static void rehearse() {
+    Application.launch(WaymarkApp.class, REHEARSE);
   }
 
   @Override
@@ -48,6 +54,10 @@ public final class WaymarkApp extends Application {
     stage.setMinHeight(560);
     fit(stage);
     stage.show();
+    if (getParameters().getRaw().contains(REHEARSE)) {
+      Rehearsal.in(window);
+      return;
+    }
     Backups backups = new Backups(home().resolve("journal"), window.desk());
     backups.offer(asking);
     backups.follow();
