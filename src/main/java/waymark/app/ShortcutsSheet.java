@@ -4,6 +4,7 @@ import static waymark.app.Texts.text;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -17,12 +18,16 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
 import waymark.app.command.Command;
+import waymark.app.command.Keyed;
+import waymark.app.outline.OutlineKey;
+import waymark.app.table.FieldKey;
+import waymark.app.table.TableKey;
 
 /// Every key, by where it holds: those of the commands, made from the commands themselves, and
 /// those of the canvas, the outline and the tables.
 final class ShortcutsSheet extends Dialog<Void> {
 
-  private static final List<String> PLACES = List.of("mouse", "outline", "window");
+  private static final List<String> PLACES = List.of("mouse", "window");
 
   private final HBox columns = new HBox(28, column(), column());
 
@@ -35,6 +40,9 @@ final class ShortcutsSheet extends Dialog<Void> {
     for (CanvasKeys part : CanvasKeys.values()) {
       group(part.title(), rows(part));
     }
+    group(text("keys.outline"), rows(OutlineKey.values()));
+    group(text("keys.table"), rows(TableKey.values()));
+    group(text("keys.field"), rows(FieldKey.values()));
     for (String place : PLACES) {
       group(text("keys." + place), rows(place));
     }
@@ -67,6 +75,10 @@ final class ShortcutsSheet extends Dialog<Void> {
         .map(line -> line.split("\\|", 2))
         .map(parts -> new Line(parts[1].strip(), parts[0].strip()))
         .toList();
+  }
+
+  private static List<Line> rows(Keyed[] acts) {
+    return Stream.of(acts).map(act -> new Line(act.words(), act.names())).toList();
   }
 
   private static List<Line> rows(CanvasKeys part) {

@@ -15,6 +15,9 @@ public sealed interface Column permits RoleColumn, StepColumn {
   /// {@return its key in the texts, such as `role.pay-from`}
   String key();
 
+  /// {@return whether it holds sentences, in several lines if need be}
+  boolean isProse();
+
   /// {@return what its header says}
   default String title() {
     return text(key());

@@ -4,6 +4,7 @@ import static waymark.table.Texts.text;
 
 import java.util.List;
 import java.util.Optional;
+import waymark.model.Id;
 import waymark.model.Pathway;
 
 /// What a paste would do, before anybody has done it.
@@ -36,11 +37,17 @@ public record Plan(List<Line> lines, List<String> missing, Pathway next) {
   /// A row of the sheet.
   ///
   /// @param row its number in the sheet, from 1
+  /// @param about the row of the table that it writes; empty if it is refused
   /// @param name of what it is about
   /// @param changes cells that will say something else
   /// @param problems what cannot be read and is left out
   public record Line(
-      int row, Fate fate, String name, List<Change> changes, List<Problem> problems) {
+      int row,
+      Optional<Id> about,
+      Fate fate,
+      String name,
+      List<Change> changes,
+      List<Problem> problems) {
     public Line {
       changes = List.copyOf(changes);
       problems = List.copyOf(problems);
@@ -84,6 +91,14 @@ public record Plan(List<Line> lines, List<String> missing, Pathway next) {
   /// {@return how many rows do something}
   public long done() {
     return count(Fate.NEW) + count(Fate.CHANGED);
+  }
+
+  /// {@return the rows of the table that are new or changed}
+  public List<Id> written() {
+    return lines.stream()
+        .filter(l -> l.fate() == Fate.NEW || l.fate() == Fate.CHANGED)
+        .flatMap(l -> l.about().stream())
+        .toList();
   }
 
   /// {@return everything that cannot be read}

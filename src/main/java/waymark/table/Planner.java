@@ -157,7 +157,7 @@ public final class Planner<I extends Id, C extends Column> {
   }
 
   private Line refused(int row, String name, Problem problem) {
-    return new Line(row + 1, Fate.REFUSED, name, List.of(), List.of(problem));
+    return new Line(row + 1, Optional.empty(), Fate.REFUSED, name, List.of(), List.of(problem));
   }
 
   private Line written(int row, I id, Map<C, String> cells, Fate fate) {
@@ -174,7 +174,8 @@ public final class Planner<I extends Id, C extends Column> {
       }
     }
     List<Change> changes = changes(old, id);
-    return new Line(row + 1, fate(fate, changes, problems), old.name(id), changes, problems);
+    return new Line(
+        row + 1, Optional.of(id), fate(fate, changes, problems), old.name(id), changes, problems);
   }
 
   private static Fate fate(Fate wished, List<Change> changes, List<Problem> problems) {

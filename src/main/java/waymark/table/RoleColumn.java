@@ -44,6 +44,11 @@ public enum RoleColumn implements Column {
   SUMMARY;
 
   @Override
+  public boolean isProse() {
+    return this == SUMMARY;
+  }
+
+  @Override
   public String key() {
     return "role." + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

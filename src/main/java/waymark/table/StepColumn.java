@@ -23,6 +23,11 @@ public enum StepColumn implements Column {
   NOTE;
 
   @Override
+  public boolean isProse() {
+    return this == NOTE;
+  }
+
+  @Override
   public String key() {
     return "step." + name().toLowerCase(Locale.ROOT);
   }

@@ -20,6 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.app.command.Command;
+import waymark.app.command.Keyed;
+import waymark.app.outline.OutlineKey;
+import waymark.app.table.FieldKey;
+import waymark.app.table.TableKey;
 import waymark.gesture.KeyAct;
 
 /// The sheet of shortcuts, through the whole window.
@@ -71,7 +75,7 @@ final class ShortcutsTest {
   }
 
   @Test
-  void aQuestionMarkShowsEveryKeyOfTheCanvasAndOfTheCommands() {
+  void aQuestionMarkShowsEveryKeyThereIs() {
     type("?");
     Set<String> words = sheet();
     Stream.of(KeyAct.values())
@@ -79,6 +83,13 @@ final class ShortcutsTest {
             act -> {
               assertTrue(words.contains(act.words()), act::words);
               assertTrue(words.contains(CanvasKeys.names(act)), act::name);
+            });
+    Stream.of(OutlineKey.values(), TableKey.values(), FieldKey.values())
+        .flatMap(Stream::<Keyed>of)
+        .forEach(
+            act -> {
+              assertTrue(words.contains(act.words()), act::words);
+              assertTrue(words.contains(act.names()), act::names);
             });
     List<Command> commands = w.window.commands().all().filter(c -> c.keys().isPresent()).toList();
     assertFalse(commands.isEmpty());

@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -134,6 +135,23 @@ final class TablePaneTest {
   }
 
   @Test
+  void aSummaryHasSeveralLines() {
+    w.key(KeyCode.DOWN, 0);
+    IntStream.range(0, 9).forEach(_ -> w.key(KeyCode.RIGHT, 0));
+    w.key(KeyCode.F2, 0);
+    write("Leads provision.");
+    var field = (TextInputControl) w.find("table-field");
+    Mouse.onFx(
+        () -> {
+          field.end();
+          return field;
+        });
+    w.shortcut(KeyCode.ENTER, 0).key(KeyCode.A, 0).key(KeyCode.ENTER, 0);
+    assertEquals(Optional.of("Leads provision.\na"), role(SENCO).flatMap(Role::summary));
+    assertEquals(2, (int) Mouse.onFx(() -> table("roles").getFocusModel().getFocusedIndex()));
+  }
+
+  @Test
   void deleteClearsCellsAndDeletesWholeRows() {
     w.key(KeyCode.DOWN, 0).key(KeyCode.SPACE, Mouse.SHIFT).key(KeyCode.DELETE, 0);
     assertEquals(Optional.empty(), role(SENCO));
@@ -210,6 +228,9 @@ final class TablePaneTest {
     assertEquals(
         List.of("Teacher", "SENCo", "Headteacher", "Bursar", "Mentor"),
         w.pathway().roles().stream().map(Role::title).toList());
+    assertEquals(
+        Set.of(SENCO, new RoleId("bursar"), new RoleId("mentor")),
+        w.canvas().selectionProperty().get());
     Rect bursar = w.card(new RoleId("bursar"));
     assertFalse(bursar.overlaps(w.card(new RoleId("mentor"))));
     w.shortcut(KeyCode.Z, 0);

@@ -137,40 +137,27 @@ public final class OutlinePane extends BorderPane {
   }
 
   private void pressed(KeyEvent event) {
-    if (list.getEditingIndex() >= 0) {
-      return;
-    }
-    if (isFor(event) && (selected().isPresent() || event.getCode() == KeyCode.ENTER)) {
+    Optional<OutlineKey> key = OutlineKey.of(event);
+    if (list.getEditingIndex() < 0
+        && key.filter(k -> k == OutlineKey.ADD || selected().isPresent()).isPresent()) {
       event.consume();
-      press(event);
+      selected().ifPresentOrElse(row -> act(key.get(), row), () -> addAndType(turns().addFirst()));
     }
   }
 
-  private static boolean isFor(KeyEvent event) {
-    boolean plain = !event.isShortcutDown() && !event.isAltDown();
-    return switch (event.getCode()) {
-      case ENTER, TAB, F2, LEFT, RIGHT, SPACE, DELETE, BACK_SPACE -> plain;
-      case UP, DOWN -> event.isAltDown();
-      default -> false;
-    };
-  }
-
-  private void press(KeyEvent event) {
-    if (selected().isEmpty()) {
-      addAndType(turns().addFirst());
-      return;
-    }
-    Row row = selected().get();
-    switch (event.getCode()) {
-      case ENTER -> addAndType(turns().addAfter(row));
-      case TAB -> take(event.isShiftDown() ? turns().outdent(row) : turns().indent(row));
-      case F2 -> rename(false);
-      case LEFT -> leave(row);
-      case RIGHT -> enter(row);
+  private void act(OutlineKey key, Row row) {
+    switch (key) {
+      case ADD -> addAndType(turns().addAfter(row));
+      case INDENT -> take(turns().indent(row));
+      case OUTDENT -> take(turns().outdent(row));
       case UP -> take(turns().move(row, false));
       case DOWN -> take(turns().move(row, true));
-      case SPACE -> take(turns().show(row));
-      default -> take(event.isShiftDown() ? turns().delete(row) : turns().remove(row));
+      case CLOSE -> leave(row);
+      case OPEN -> enter(row);
+      case SHOW -> take(turns().show(row));
+      case RENAME -> rename(false);
+      case REMOVE -> take(turns().remove(row));
+      case DELETE -> take(turns().delete(row));
     }
   }
 

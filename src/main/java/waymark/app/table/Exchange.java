@@ -23,13 +23,13 @@ final class Exchange<I extends Id, C extends Column> {
 
   /// Copies every row of which something is selected, whole.
   void copyRows() {
-    copy(spread.selectedRows(), spread.table().columns());
+    copy(spread.picked().rows(), spread.table().columns());
     spread.requestFocus();
   }
 
   /// Whole rows go with their header; single cells go alone, to be put into a cell elsewhere.
   void copy() {
-    copy(spread.selectedRows(), spread.selectedColumns());
+    copy(spread.picked().rows(), spread.picked().columns());
   }
 
   private void copy(List<I> rows, List<C> columns) {
@@ -72,7 +72,8 @@ final class Exchange<I extends Id, C extends Column> {
   }
 
   private void take(Plan plan) {
-    spread.become(plan.next(), text("table.edit.paste", plan.done()));
+    spread.writing().become(plan.next(), text("table.edit.paste", plan.done()));
+    spread.picked().select(plan.written());
     spread.hands().say(text("table.pasted", plan.done(), plan.problems().size()));
     spread.requestFocus();
   }

@@ -61,7 +61,7 @@ final class NumberColumn<I extends Id, C extends Column> extends TableColumn<Lin
       if (!event.isShortcutDown()) {
         spread.getSelectionModel().clearSelection();
       }
-      spread.selectRows(from, getIndex());
+      spread.picked().select(from, getIndex());
       spread.getFocusModel().focus(from, getTableColumn());
     }
   }

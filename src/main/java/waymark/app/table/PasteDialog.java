@@ -61,7 +61,7 @@ final class PasteDialog<I extends Id, C extends Column> extends Dialog<Plan> {
     this.pasted = pasted;
     table = spread.table();
     at = spread.focused();
-    below = spread.below();
+    below = spread.picked().below();
     rows = new PreviewTable<>(table.writable(), this::read);
     wish = Wish.guess(table, Sheet.parse(pasted, Separator.of(pasted)), at);
     plan = Planner.plan(table, wish, below);
@@ -74,6 +74,7 @@ final class PasteDialog<I extends Id, C extends Column> extends Dialog<Plan> {
     getDialogPane().getButtonTypes().addAll(ButtonType.CANCEL, does);
     take = (Button) getDialogPane().lookupButton(does);
     take.setId("paste-do");
+    take.setMinWidth(Region.USE_PREF_SIZE);
     getDialogPane().setContent(content());
     spread.hands().dress(getDialogPane().getScene());
     setResultConverter(button -> button == does ? plan : null);

@@ -3,34 +3,26 @@ package waymark.app.table;
 import static waymark.app.Texts.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import waymark.app.document.Settled;
+import javafx.scene.layout.Region;
 import waymark.app.panel.Editing;
-import waymark.edit.Edit;
-import waymark.edit.PathwayEdit.Become;
 import waymark.model.Id;
 import waymark.model.Pathway;
 import waymark.model.View;
 import waymark.table.Column;
-import waymark.table.Entry;
-import waymark.table.Start;
 import waymark.table.Table;
 
 /// One of the two tables on the screen: its rows in the order that a person wants, and what is
@@ -49,7 +41,9 @@ final class Spread<I extends Id, C extends Column> extends TableView<Line<I>> {
   private final StringProperty hint;
   private final Exchange<I, C> exchange;
   private final Growth growth = new Growth(this, ROW);
-  private final Map<Line<I>, Map<C, Draft>> drafts = new HashMap<>();
+  private final Drafts<I, C> drafts = new Drafts<>();
+  private final Picked<I, C> picked = new Picked<>(this);
+  private final Writing<I, C> writing;
   private Table<I, C> table;
   private String filter = "";
   private boolean isFollowing;
@@ -79,6 +73,7 @@ final class Spread<I extends Id, C extends Column> extends TableView<Line<I>> {
     setSortPolicy(_ -> sorted());
     getSelectionModel().getSelectedCells().subscribe(this::selected);
     getFocusModel().focusedCellProperty().subscribe(_ -> tell());
+    writing = new Writing<>(this, editing, drafts);
     exchange = new Exchange<>(this);
     new SpreadKeys<>(this, exchange);
     setContextMenu(new SpreadMenu<>(this, exchange));
@@ -87,6 +82,16 @@ final class Spread<I extends Id, C extends Column> extends TableView<Line<I>> {
   /// {@return what carries rows to spreadsheets and back}
   Exchange<I, C> exchange() {
     return exchange;
+  }
+
+  /// {@return what is selected, and what has the focus}
+  Picked<I, C> picked() {
+    return picked;
+  }
+
+  /// {@return what puts words into cells}
+  Writing<I, C> writing() {
+    return writing;
   }
 
   /// Takes the keys.
@@ -120,60 +125,19 @@ final class Spread<I extends Id, C extends Column> extends TableView<Line<I>> {
     boolean before = isFollowing;
     isFollowing = true;
     columns();
-    drafts.keySet().removeIf(line -> line.id().filter(id -> !table.has(id)).isPresent());
+    drafts.keepOnly(table::has);
     List<Line<I>> lines = lines();
     if (lines.equals(getItems())) {
       refresh();
     } else {
-      replace(lines);
+      picked.replace(lines);
     }
     isFollowing = before;
     tell();
   }
 
-  /// Another order or other rows; what was selected still is.
-  private void replace(List<Line<I>> lines) {
-    List<Place<I>> places = places();
-    Optional<Place<I>> focus = focus();
-    getSelectionModel().clearSelection();
-    getItems().setAll(lines);
-    places.forEach(p -> at(p).ifPresent(row -> getSelectionModel().select(row, p.column())));
-    focus
-        .flatMap(p -> at(p).map(row -> new TablePosition<>(this, row, p.column())))
-        .ifPresent(p -> getFocusModel().focus(p));
-  }
-
-  /// A cell by what its row is about.
-  private record Place<I>(Line<I> line, TableColumn<Line<I>, ?> column) {}
-
-  private List<Place<I>> places() {
-    List<Place<I>> places = new ArrayList<>();
-    for (TablePosition<?, ?> position : getSelectionModel().getSelectedCells()) {
-      place(position).ifPresent(places::add);
-    }
-    return places;
-  }
-
-  private Optional<Place<I>> focus() {
-    return Optional.ofNullable(getFocusModel().getFocusedCell()).flatMap(this::place);
-  }
-
-  @SuppressWarnings("unchecked")
-  private Optional<Place<I>> place(TablePosition<?, ?> position) {
-    int row = position.getRow();
-    return row < 0 || row >= getItems().size() || position.getTableColumn() == null
-        ? Optional.empty()
-        : Optional.of(
-            new Place<>(getItems().get(row), (TableColumn<Line<I>, ?>) position.getTableColumn()));
-  }
-
-  private Optional<Integer> at(Place<I> place) {
-    int row = getItems().indexOf(place.line());
-    return row < 0 || !getColumns().contains(place.column()) ? Optional.empty() : Optional.of(row);
-  }
-
   private void columns() {
-    List<C> shown = getColumns().stream().skip(1).map(this::column).toList();
+    List<C> shown = getColumns().stream().flatMap(made -> column(made).stream()).toList();
     if (!shown.equals(table.columns())) {
       getColumns().clear();
       getColumns().add(new NumberColumn<>(this, growth.of(NumberColumn.WIDTH)));
@@ -191,17 +155,20 @@ final class Spread<I extends Id, C extends Column> extends TableView<Line<I>> {
     return made;
   }
 
-  @SuppressWarnings("unchecked")
-  private C column(TableColumn<Line<I>, ?> made) {
-    return (C) made.getUserData();
+  /// {@return what a column is of; empty for the numbers}
+  @SuppressWarnings("unchecked") // Nothing else is kept with a column.
+  Optional<C> column(TableColumn<Line<I>, ?> made) {
+    return Optional.ofNullable((C) made.getUserData());
   }
 
   /// {@return the rows that the filter lets through, as they are sorted, and a blank one}
   private List<Line<I>> lines() {
-    List<I> rows = new ArrayList<>(table.rows().stream().filter(this::isWanted).toList());
-    List<TableColumn<Line<I>, ?>> order = new ArrayList<>(getSortOrder());
-    order.reversed().forEach(made -> sort(rows, made));
-    List<Line<I>> lines = new ArrayList<>(rows.stream().map(Line::of).toList());
+    List<Rows.Key<C>> order =
+        getSortOrder().stream()
+            .flatMap(made -> column(made).map(c -> new Rows.Key<>(c, made.getSortType())).stream())
+            .toList();
+    List<Line<I>> lines = new ArrayList<>();
+    new Rows<>(table, filter).in(order).forEach(id -> lines.add(Line.of(id)));
     if (isEditable()) {
       lines.add(Line.blank());
     }
@@ -211,7 +178,7 @@ final class Spread<I extends Id, C extends Column> extends TableView<Line<I>> {
   /// Sorts by the column with the focus; where that is done already, takes the rows as they come.
   boolean sortBy(SortType way) {
     Optional<TableColumn<Line<I>, ?>> found =
-        focus().map(Place::column).filter(TableColumn::isSortable);
+        picked.focus().map(Picked.Place::column).filter(TableColumn::isSortable);
     found.ifPresent(
         column -> {
           boolean isSo = getSortOrder().equals(List.of(column)) && column.getSortType() == way;
@@ -224,55 +191,28 @@ final class Spread<I extends Id, C extends Column> extends TableView<Line<I>> {
     return found.isPresent();
   }
 
-  /// Empty cells go last, whichever way the column is sorted.
-  private void sort(List<I> rows, TableColumn<Line<I>, ?> made) {
-    C column = column(made);
-    if (column == null) {
-      return;
-    }
-    Map<I, String> texts = new HashMap<>();
-    rows.forEach(row -> texts.put(row, table.text(row, column)));
-    Comparator<String> order = table.order(column);
-    Comparator<String> wanted = made.getSortType() == SortType.ASCENDING ? order : order.reversed();
-    rows.sort(
-        Comparator.comparing(
-            (I row) -> texts.getOrDefault(row, ""),
-            Comparator.comparing(String::isEmpty).thenComparing(wanted)));
-  }
-
-  private boolean isWanted(I row) {
-    return filter.isEmpty()
-        || table.columns().stream()
-            .anyMatch(c -> table.text(row, c).toLowerCase(Locale.UK).contains(filter));
-  }
-
   /// Shows only rows in which `words` stand.
   void filter(String words) {
-    filter = words.strip().toLowerCase(Locale.UK);
+    filter = words;
     refreshRows();
   }
 
   /// {@return what the cell shows: a draft before what the pathway says}
   String shown(Line<I> line, C column) {
-    return draft(line, column)
+    return drafts
+        .at(line, column)
         .map(Draft::text)
         .or(() -> line.id().filter(table::has).map(id -> table.text(id, column)))
         .orElse("");
   }
 
   Optional<Draft> draft(Line<I> line, C column) {
-    return Optional.ofNullable(drafts.getOrDefault(line, Map.of()).get(column));
-  }
-
-  private void keep(Line<I> line, C column, Draft draft) {
-    drafts.computeIfAbsent(line, _ -> new HashMap<>()).put(column, draft);
-    refresh();
+    return drafts.at(line, column);
   }
 
   /// Takes back what was typed into a cell and is not in the pathway.
   boolean forget(Line<I> line, C column) {
-    boolean was = draft(line, column).isPresent();
-    drafts.getOrDefault(line, new HashMap<>()).remove(column);
+    boolean was = drafts.forget(line, column);
     if (was) {
       refresh();
       tell();
@@ -280,192 +220,23 @@ final class Spread<I extends Id, C extends Column> extends TableView<Line<I>> {
     return was;
   }
 
-  /// Puts `words` into a cell. What it cannot say stays in it as a draft.
-  ///
-  /// @return whether it could be said
-  boolean put(Line<I> line, C column, String words) {
-    String said = completed(column, words);
-    return line.id().map(id -> put(line, id, column, said)).orElseGet(() -> begin(column, said));
-  }
-
-  /// {@return the only choice that begins so, or `words` if there is none}
-  private String completed(C column, String words) {
-    String typedSo = words.strip().toLowerCase(Locale.UK);
-    List<String> choices = table.choices(column);
-    List<String> begun =
-        choices.stream().filter(c -> c.toLowerCase(Locale.UK).startsWith(typedSo)).toList();
-    boolean isOne = choices.stream().anyMatch(c -> c.equalsIgnoreCase(typedSo));
-    return !typedSo.isEmpty() && !isOne && begun.size() == 1 ? begun.getFirst() : words;
-  }
-
-  private boolean put(Line<I> line, I id, C column, String words) {
-    return switch (table.write(id, column, words)) {
-      case Entry.Same _ -> {
-        forget(line, column);
-        yield true;
-      }
-      case Entry.Taken(Edit edit) -> {
-        drafts.getOrDefault(line, new HashMap<>()).remove(column);
-        done(edit.apply(table.pathway()), edit);
-        yield true;
-      }
-      case Entry.Refused(String why) -> {
-        refuse(line, column, words, why);
-        yield false;
-      }
-    };
-  }
-
-  private void refuse(Line<I> line, C column, String words, String why) {
-    keep(line, column, new Draft(words, why));
-    hint.set(why);
-    hands.say(why);
-  }
-
-  private void done(Pathway next, Edit edit) {
-    Pathway settled = Settled.settle(next);
-    editing.edit(settled.equals(next) ? edit : new Become(settled, edit.label()));
-  }
-
-  /// The blank row: as soon as its cells name a row, that is made with all they say.
-  private boolean begin(C column, String words) {
-    Line<I> blank = Line.blank();
-    if (words.isBlank()) {
-      forget(blank, column);
-      return true;
-    }
-    keep(blank, column, new Draft(words, ""));
-    Map<C, String> cells = new HashMap<>();
-    drafts.getOrDefault(blank, Map.of()).forEach((c, draft) -> cells.put(c, draft.text()));
-    if (!cells.keySet().containsAll(table.naming())) {
-      return true;
-    }
-    return switch (table.start(cells)) {
-      case Start.Unfit<I, C>(C cell, String why) -> {
-        refuse(blank, cell, cells.getOrDefault(cell, ""), why);
-        yield false;
-      }
-      case Start.Known<I, C>(List<I> rows) -> {
-        String why = text("table." + key + ".there", table.name(rows.getFirst()));
-        refuse(blank, column, words, why);
-        yield false;
-      }
-      case Start.Begun<I, C>(Edit edit, I id) -> {
-        make(edit, id, cells);
-        yield true;
-      }
-    };
-  }
-
-  /// The rest of a new row is written into it; what it cannot say stays there as a draft.
-  private void make(Edit edit, I id, Map<C, String> cells) {
-    Table<I, C> next = table.on(edit.apply(table.pathway()));
-    drafts.remove(Line.<I>blank());
-    for (C column : next.writable()) {
-      if (cells.containsKey(column) && !next.naming().contains(column)) {
-        String words = cells.getOrDefault(column, "");
-        switch (next.write(id, column, words)) {
-          case Entry.Taken(Edit more) -> next = next.on(more.apply(next.pathway()));
-          case Entry.Same _ -> {}
-          case Entry.Refused(String why) ->
-              drafts
-                  .computeIfAbsent(Line.of(id), _ -> new HashMap<>())
-                  .put(column, new Draft(words, why));
-        }
-      }
-    }
-    editing.edit(new Become(Settled.settle(next.pathway()), edit.label()));
-    getSelectionModel().clearSelection();
-    go(getItems().indexOf(Line.of(id)), 1);
-  }
-
-  /// Empties the selected cells that can be empty, as one step.
-  void clear() {
-    Table<I, C> next = table;
-    for (Place<I> place : places()) {
-      C column = column(place.column());
-      if (column != null && place.line().id().isPresent() && next.isOptional(column)) {
-        forget(place.line(), column);
-        if (next.write(place.line().id().get(), column, "") instanceof Entry.Taken(Edit edit)) {
-          next = next.on(edit.apply(next.pathway()));
-        }
-      }
-    }
-    if (!next.pathway().equals(table.pathway())) {
-      editing.edit(new Become(Settled.settle(next.pathway()), text("table.edit.clear")));
-    }
-  }
-
-  /// Deletes the rows that are selected whole.
-  ///
-  /// @return whether there were any
-  boolean delete() {
-    Set<I> whole = new LinkedHashSet<>(wholeRows());
-    if (!whole.isEmpty() && isEditable()) {
-      int row = getFocusModel().getFocusedIndex();
-      editing.edit(table.delete(whole));
-      go(Math.min(row, getItems().size() - 1), 0);
-    }
-    return !whole.isEmpty();
-  }
-
-  /// Deletes every row of which something is selected.
-  void deleteSelected() {
-    Set<Integer> rows = new HashSet<>();
-    getSelectionModel().getSelectedCells().forEach(p -> rows.add(p.getRow()));
-    rows.forEach(row -> selectRows(row, row));
-    delete();
-    requestFocus();
-  }
-
-  /// {@return the rows of which every cell is selected, as they lie}
-  List<I> wholeRows() {
-    Map<Integer, Integer> cells = new HashMap<>();
-    for (TablePosition<?, ?> position : getSelectionModel().getSelectedCells()) {
-      cells.merge(position.getRow(), 1, Integer::sum);
-    }
-    return cells.entrySet().stream()
-        .filter(e -> e.getValue() >= getColumns().size())
-        .map(Map.Entry::getKey)
-        .sorted()
-        .flatMap(row -> id(row).stream())
-        .toList();
-  }
-
-  /// {@return the rows of which some cell is selected, as they lie}
-  List<I> selectedRows() {
-    Set<Integer> rows = new HashSet<>();
-    for (TablePosition<?, ?> position : getSelectionModel().getSelectedCells()) {
-      rows.add(position.getRow());
-    }
-    return rows.stream().sorted().flatMap(row -> id(row).stream()).toList();
-  }
-
-  private Optional<I> id(int row) {
-    return row >= 0 && row < getItems().size() ? getItems().get(row).id() : Optional.empty();
-  }
-
-  /// {@return the columns of which some cell is selected}
-  List<C> selectedColumns() {
-    Set<C> columns = new HashSet<>();
-    places().forEach(p -> Optional.ofNullable(column(p.column())).ifPresent(columns::add));
-    return table.columns().stream().filter(columns::contains).toList();
+  /// Keeps in a cell what it cannot say, and tells why.
+  void refuse(Line<I> line, C column, Draft draft) {
+    drafts.keep(line, column, draft);
+    refresh();
+    hint.set(draft.why());
+    hands.say(draft.why());
   }
 
   /// {@return whether the focus is in a cell of a row that is there, and that does not name it}
   boolean isOnFact() {
-    return focus().filter(p -> p.line().id().isPresent()).isPresent()
+    return picked.focus().filter(p -> p.line().id().isPresent()).isPresent()
         && !table.naming().contains(focused());
   }
 
   /// Puts `words` into the cell with the focus, as if they were typed.
   void putHere(String words) {
-    focus().ifPresent(p -> put(p.line(), focused(), words));
-  }
-
-  /// Makes `next` of the pathway, in which cards may have no place.
-  void become(Pathway next, String label) {
-    editing.edit(new Become(Settled.settle(next), label));
+    picked.focus().ifPresent(p -> writing.put(p.line(), focused(), words));
   }
 
   /// Goes to the blank row and begins to type into it.
@@ -475,16 +246,11 @@ final class Spread<I extends Id, C extends Column> extends TableView<Line<I>> {
     type(Optional.empty());
   }
 
-  /// {@return the rows from the one with the focus on}
-  List<I> below() {
-    int row = Math.max(0, getFocusModel().getFocusedIndex());
-    return getItems().stream().skip(row).flatMap(line -> line.id().stream()).toList();
-  }
-
   /// {@return the column with the focus, or the first}
   C focused() {
-    return focus()
-        .flatMap(p -> Optional.ofNullable(column(p.column())))
+    return picked
+        .focus()
+        .flatMap(p -> column(p.column()))
         .orElseGet(() -> table.columns().getFirst());
   }
 
@@ -515,7 +281,7 @@ final class Spread<I extends Id, C extends Column> extends TableView<Line<I>> {
     Line<I> next = row >= 0 && row < getItems().size() ? getItems().get(row) : line;
     edit(-1, null);
     int before = table.rows().size();
-    boolean isPut = put(line, column, words);
+    boolean isPut = writing.put(line, column, words);
     boolean isMade = table.rows().size() > before && line.id().isEmpty();
     requestFocus();
     if (!isPut) {
@@ -531,12 +297,32 @@ final class Spread<I extends Id, C extends Column> extends TableView<Line<I>> {
   ///
   /// @param begun what was typed already, in place of what the cell says
   void type(Optional<String> begun) {
-    TablePosition<?, ?> position = getFocusModel().getFocusedCell();
-    if (isEditable() && place(position).isPresent() && position.getColumn() > 0) {
+    Optional<Picked.Place<I>> place = picked.focus().filter(p -> column(p.column()).isPresent());
+    if (isEditable() && place.isPresent()) {
       typed = begun;
       layout();
-      edit(position.getRow(), getColumns().get(position.getColumn()));
+      edit(getFocusModel().getFocusedIndex(), place.get().column());
     }
+  }
+
+  /// Lays a field over a cell that is too small for it.
+  void lay(Region field, Region cell) {
+    field.setManaged(false);
+    getChildren().add(field);
+    field.applyCss();
+    Bounds at = sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
+    double width = Math.min(Math.max(at.getWidth(), field.prefWidth(-1)), getWidth());
+    double height = Math.min(field.prefHeight(width), getHeight());
+    field.resizeRelocate(
+        Math.clamp(at.getMinX(), 0, getWidth() - width),
+        Math.clamp(at.getMinY(), 0, getHeight() - height),
+        width,
+        height);
+  }
+
+  /// Takes such a field away.
+  void lift(Node field) {
+    getChildren().remove(field);
   }
 
   /// {@return what was typed before the field came, once}
@@ -546,43 +332,34 @@ final class Spread<I extends Id, C extends Column> extends TableView<Line<I>> {
     return begun;
   }
 
-  /// Selects rows from one to the other.
-  void selectRows(int from, int to) {
-    getSelectionModel()
-        .selectRange(
-            Math.min(from, to),
-            getColumns().getFirst(),
-            Math.max(from, to),
-            getColumns().getLast());
-  }
-
   /// Follows what is selected on the canvas.
   void follow(Set<I> ids) {
-    if (!Set.copyOf(selectedRows()).equals(ids) && !ids.isEmpty()) {
+    if (!Set.copyOf(picked.rows()).equals(ids) && !ids.isEmpty()) {
       isFollowing = true;
-      int column = Math.max(1, getFocusModel().getFocusedCell().getColumn());
-      List<Integer> rows =
-          ids.stream().map(id -> getItems().indexOf(Line.of(id))).sorted().toList();
-      getSelectionModel().clearSelection();
-      if (rows.size() == 1) {
-        go(rows.getFirst(), column);
+      if (ids.size() == 1) {
+        int column = Math.max(1, getFocusModel().getFocusedCell().getColumn());
+        getSelectionModel().clearSelection();
+        go(getItems().indexOf(Line.of(ids.iterator().next())), column);
       } else {
-        rows.stream().filter(row -> row >= 0).forEach(row -> selectRows(row, row));
+        picked.select(ids);
       }
       isFollowing = false;
     }
   }
 
   private void selected() {
-    List<I> rows = selectedRows();
+    List<I> rows = picked.rows();
     if (!isFollowing && !rows.isEmpty()) {
       hands.select(new HashSet<>(rows));
     }
   }
 
   private void tell() {
-    Optional<Place<I>> place = focus().filter(p -> column(p.column()) != null);
-    hint.set(place.map(p -> told(p.line(), column(p.column()))).orElse(""));
+    hint.set(
+        picked
+            .focus()
+            .flatMap(p -> column(p.column()).map(column -> told(p.line(), column)))
+            .orElse(""));
   }
 
   private String told(Line<I> line, C column) {

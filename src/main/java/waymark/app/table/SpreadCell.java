@@ -7,9 +7,10 @@ import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import waymark.model.Id;
 import waymark.table.Column;
@@ -24,7 +25,7 @@ final class SpreadCell<I extends Id, C extends Column> extends TableCell<Line<I>
 
   private final Spread<I, C> spread;
   private final C column;
-  private Optional<TextField> field = Optional.empty();
+  private Optional<TextInputControl> field = Optional.empty();
 
   SpreadCell(Spread<I, C> spread, C column) {
     this.spread = spread;
@@ -89,25 +90,25 @@ final class SpreadCell<I extends Id, C extends Column> extends TableCell<Line<I>
     super.startEdit();
     Optional<Line<I>> line = line();
     if (isEditing() && line.isPresent()) {
-      TextField made = made(line.get());
+      TextInputControl made = made(line.get());
       field = Optional.of(made);
       setText("");
-      setGraphic(made);
-      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-      applyCss();
-      layout();
+      if (made instanceof TextArea area) {
+        spread.lay(area, this);
+      } else {
+        setGraphic(made);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        applyCss();
+        layout();
+      }
       made.requestFocus();
       begin(made, line.get());
       made.focusedProperty().subscribe((_, is) -> left(is));
     }
   }
 
-  private TextField made(Line<I> line) {
-    var choices = spread.table().choices(column);
-    TextField made =
-        choices.isEmpty()
-            ? new TextField()
-            : new ChoiceField(choices, words -> spread.finish(line, column, words, 0, 0));
+  private TextInputControl made(Line<I> line) {
+    TextInputControl made = fresh(line);
     made.setId("table-field");
     made.setAccessibleText(column.title());
     made.setAccessibleHelp(Widths.hint(column.key()));
@@ -115,7 +116,22 @@ final class SpreadCell<I extends Id, C extends Column> extends TableCell<Line<I>
     return made;
   }
 
-  private void begin(TextField made, Line<I> line) {
+  private TextInputControl fresh(Line<I> line) {
+    var choices = spread.table().choices(column);
+    if (!choices.isEmpty()) {
+      return new ChoiceField(choices, words -> spread.finish(line, column, words, 0, 0));
+    }
+    return column.isProse() ? prose() : new TextField();
+  }
+
+  private static TextArea prose() {
+    TextArea area = new TextArea();
+    area.getStyleClass().add("prose-field");
+    area.setWrapText(true);
+    return area;
+  }
+
+  private void begin(TextInputControl made, Line<I> line) {
     Optional<String> typed = spread.takeTyped();
     if (made instanceof ChoiceField choice) {
       choice.begin(typed.orElseGet(() -> spread.shown(line, column)), typed.isPresent());
@@ -136,31 +152,40 @@ final class SpreadCell<I extends Id, C extends Column> extends TableCell<Line<I>
   }
 
   private void pressed(KeyEvent event, Line<I> line) {
-    boolean isBack = event.isShiftDown();
-    switch (event.getCode()) {
-      case ENTER -> finish(event, line, isBack ? -1 : 1, 0);
-      case TAB -> finish(event, line, 0, isBack ? -1 : 1);
-      case ESCAPE -> {
+    FieldKey.of(event).ifPresent(key -> act(key, event, line));
+  }
+
+  private void act(FieldKey key, KeyEvent event, Line<I> line) {
+    switch (key) {
+      case DOWN -> finish(event, line, 1, 0);
+      case UP -> finish(event, line, -1, 0);
+      case ON -> finish(event, line, 0, 1);
+      case BACK -> finish(event, line, 0, -1);
+      case LINE -> {
+        if (field.orElse(null) instanceof TextArea area) {
+          event.consume();
+          area.replaceSelection("\n");
+        }
+      }
+      case FORGET -> {
         event.consume();
         close();
         spread.forget(line, column);
         spread.edit(-1, null);
         spread.requestFocus();
       }
-      default -> {}
     }
   }
 
   private void finish(KeyEvent event, Line<I> line, int down, int right) {
-    if (event.getCode() == KeyCode.TAB || !event.isShortcutDown()) {
-      event.consume();
-      String words = field.map(TextField::getText).orElse("");
-      close();
-      spread.finish(line, column, words, down, right);
-    }
+    event.consume();
+    String words = field.map(TextInputControl::getText).orElse("");
+    close();
+    spread.finish(line, column, words, down, right);
   }
 
   private void close() {
+    field.ifPresent(spread::lift);
     field = Optional.empty();
     setGraphic(null);
     setContentDisplay(ContentDisplay.TEXT_ONLY);
@@ -171,12 +196,12 @@ final class SpreadCell<I extends Id, C extends Column> extends TableCell<Line<I>
   public void cancelEdit() {
     super.cancelEdit();
     Optional<Line<I>> line = line();
-    Optional<String> words = field.map(TextField::getText);
+    Optional<String> words = field.map(TextInputControl::getText);
     close();
     updateItem(getItem(), isEmpty());
     if (line.isPresent()
         && words.filter(w -> !w.equals(spread.shown(line.get(), column))).isPresent()) {
-      Platform.runLater(() -> spread.put(line.get(), column, words.get()));
+      Platform.runLater(() -> spread.writing().put(line.get(), column, words.get()));
     }
   }
 }

@@ -4,12 +4,17 @@ import java.util.Optional;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TablePosition;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import waymark.app.command.Keyed;
 import waymark.model.Id;
 import waymark.table.Column;
 
 /// The keys of a table while nobody types into it: those of a spreadsheet.
 final class SpreadKeys<I extends Id, C extends Column> {
+
+  /// A letter like others, for which no table is to select anything.
+  private static final KeyCombination SPACE = Keyed.key(KeyCode.SPACE);
 
   private final Spread<I, C> spread;
   private final Exchange<I, C> exchange;
@@ -32,59 +37,52 @@ final class SpreadKeys<I extends Id, C extends Column> {
   }
 
   private boolean press(KeyEvent event) {
-    if (event.isShortcutDown()) {
-      return !event.isAltDown() && !event.isShiftDown() && shortcut(event.getCode());
-    }
-    if (event.isAltDown()) {
-      return sort(event.getCode());
-    }
-    return plain(event);
+    return TableKey.of(event).map(this::act).orElse(SPACE.match(event));
   }
 
-  private boolean shortcut(KeyCode code) {
-    switch (code) {
-      case C -> exchange.copy();
-      case X -> {
+  /// {@return whether that was anything}
+  private boolean act(TableKey key) {
+    switch (key) {
+      case TYPE -> spread.type(Optional.empty());
+      case ADD -> spread.add();
+      case REMOVE -> remove();
+      case COPY -> exchange.copy();
+      case PASTE -> exchange.paste();
+      case ALL -> spread.picked().select(0, spread.getItems().size() - 1);
+      case CUT -> {
         exchange.copy();
         remove();
       }
-      case V -> exchange.paste();
-      case A -> spread.selectRows(0, spread.getItems().size() - 1);
-      default -> {
-        return false;
+      case ROW -> {
+        int row = spread.getFocusModel().getFocusedIndex();
+        spread.picked().select(row, row);
+      }
+      case ON -> {
+        return step(1);
+      }
+      case BACK -> {
+        return step(-1);
+      }
+      case SORT_UP -> {
+        return spread.sortBy(SortType.ASCENDING);
+      }
+      case SORT_DOWN -> {
+        return spread.sortBy(SortType.DESCENDING);
+      }
+      case FORGET -> {
+        return at().map(p -> spread.forget(p, spread.focused())).orElse(false);
+      }
+      case TURN -> {
+        return false; // It is for whoever has both tables.
       }
     }
     return true;
   }
 
   private void remove() {
-    if (!spread.delete()) {
-      spread.clear();
+    if (!spread.writing().delete()) {
+      spread.writing().clear();
     }
-  }
-
-  private boolean plain(KeyEvent event) {
-    switch (event.getCode()) {
-      case F2, ENTER -> spread.type(Optional.empty());
-      case INSERT -> spread.add();
-      case DELETE, BACK_SPACE -> remove();
-      case TAB -> {
-        return step(event.isShiftDown() ? -1 : 1);
-      }
-      case SPACE -> {
-        if (event.isShiftDown()) {
-          int row = spread.getFocusModel().getFocusedIndex();
-          spread.selectRows(row, row);
-        }
-      }
-      case ESCAPE -> {
-        return at().map(p -> spread.forget(p, spread.focused())).orElse(false);
-      }
-      default -> {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Optional<Line<I>> at() {
@@ -104,14 +102,6 @@ final class SpreadKeys<I extends Id, C extends Column> {
     }
     spread.go(cell / columns, 1 + cell % columns);
     return true;
-  }
-
-  private boolean sort(KeyCode code) {
-    return switch (code) {
-      case UP -> spread.sortBy(SortType.ASCENDING);
-      case DOWN -> spread.sortBy(SortType.DESCENDING);
-      default -> false;
-    };
   }
 
   private void typed(KeyEvent event) {

@@ -30,7 +30,7 @@ final class SpreadMenu<I extends Id, C extends Column> extends ContextMenu {
               item("paste", "Shortcut+V", exchange::paste),
               new SeparatorMenuItem(),
               item("add", "Insert", spread::add),
-              item("delete", "", spread::deleteSelected));
+              item("delete", "", spread.writing()::deleteSelected));
     } else {
       getItems().add(copy);
     }

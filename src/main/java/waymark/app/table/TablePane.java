@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -83,7 +82,7 @@ public final class TablePane extends BorderPane {
       bar.getChildren()
           .addAll(
               button("add", Feather.PLUS, () -> front().add()),
-              button("delete", Feather.TRASH_2, () -> front().deleteSelected()),
+              button("delete", Feather.TRASH_2, () -> front().writing().deleteSelected()),
               button("copy", Feather.COPY, () -> front().exchange().copyRows()),
               button("paste", Feather.CLIPBOARD, () -> front().exchange().paste()));
     } else {
@@ -115,10 +114,7 @@ public final class TablePane extends BorderPane {
   }
 
   private void pressed(KeyEvent event) {
-    if (event.isShortcutDown()
-        && event.getCode() == KeyCode.T
-        && !event.isShiftDown()
-        && !event.isAltDown()) {
+    if (TableKey.TURN.isFor(event)) {
       event.consume();
       turn();
     }
