@@ -13,13 +13,13 @@ import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import waymark.app.DayField;
 import waymark.app.Wording;
 import waymark.model.Word;
 
@@ -141,7 +141,7 @@ final class Form extends VBox {
   }
 
   Form date(String key, Supplier<Optional<LocalDate>> get, Consumer<Optional<LocalDate>> set) {
-    DatePicker picker = new DatePicker();
+    DayField picker = new DayField();
     picker.setId(key.replace('.', '-'));
     picker.setMaxWidth(Double.MAX_VALUE);
     onRefresh(() -> picker.setValue(get.get().orElse(null)));
@@ -153,7 +153,7 @@ final class Form extends VBox {
                 set.accept(Optional.ofNullable(day));
               }
             });
-    return row(key, picker);
+    return row(key, picker).with(picker.mistake());
   }
 
   /// A span of numbers, from and to, either of which may be empty.

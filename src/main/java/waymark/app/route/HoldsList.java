@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import waymark.app.DayField;
 import waymark.model.Qualification;
 import waymark.model.plan.Held;
 
@@ -46,11 +46,11 @@ final class HoldsList extends VBox {
     refreshing = false;
   }
 
-  private HBox row(Qualification qualification) {
+  private VBox row(Qualification qualification) {
     CheckBox tick = new CheckBox(qualification.badge());
     tick.setId("holds-" + qualification.id());
     tick.setTooltip(new Tooltip(qualification.name()));
-    DatePicker since = new DatePicker();
+    DayField since = new DayField();
     since.setId("holds-since-" + qualification.id());
     since.setPromptText(text("routes.holds.since"));
     since.setAccessibleText(text("routes.holds.since.of", qualification.badge()));
@@ -69,10 +69,10 @@ final class HoldsList extends VBox {
           tick.setSelected(held.isPresent());
           since.setValue(held.flatMap(Held::since).orElse(null));
         });
-    return row;
+    return new VBox(row, since.mistake());
   }
 
-  private void hand(Qualification qualification, CheckBox tick, DatePicker since) {
+  private void hand(Qualification qualification, CheckBox tick, DayField since) {
     if (refreshing) {
       return;
     }

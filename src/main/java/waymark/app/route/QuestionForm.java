@@ -7,12 +7,12 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import waymark.app.DayField;
 import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.plan.By;
@@ -24,8 +24,9 @@ final class QuestionForm extends VBox {
 
   private final Planning planning;
   private final ComboBox<@Nullable RoleId> here = new ComboBox<>();
-  private final DatePicker since = new DatePicker();
+  private final DayField since = new DayField();
   private final TextField hours = new TextField();
+  private final Label hoursMistake = new Label(text("routes.hours.mistake"));
   private final ComboBox<@Nullable By> by = new ComboBox<>();
   private final TitledPane holds = new TitledPane();
   private boolean refreshing;
@@ -78,6 +79,7 @@ final class QuestionForm extends VBox {
               }
             });
     row("routes.since", since);
+    getChildren().add(since.mistake());
   }
 
   private void buildHolds() {
@@ -100,12 +102,19 @@ final class QuestionForm extends VBox {
               }
             });
     row("routes.hours", hours);
+    hoursMistake.getStyleClass().add("mistake");
+    hoursMistake.setWrapText(true);
+    hoursMistake.setMinHeight(Label.USE_PREF_SIZE);
+    hoursMistake.setVisible(false);
+    hoursMistake.managedProperty().bind(hoursMistake.visibleProperty());
+    getChildren().add(hoursMistake);
   }
 
   private void takeHours(String words) {
     Optional<Double> number = number(words);
     boolean fine = words.isEmpty() || number.filter(h -> h >= 0 && h <= 168).isPresent();
     hours.pseudoClassStateChanged(DANGER, !fine);
+    hoursMistake.setVisible(!fine);
     if (fine) {
       planning.change(w -> w.withHours(number));
     }

@@ -53,6 +53,7 @@ final class TargetsField extends VBox {
   /// What is pressed in the list is meant; one that is shut otherwise chose nothing.
   private void listen(@Nullable ComboBoxListViewSkin<?> skin) {
     if (skin != null) {
+      skin.getPopupContent().addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> meant = true);
       skin.getPopupContent().addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> meant = true);
       skin.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
