@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import waymark.gesture.Act;
 import waymark.gesture.Effect;
-import waymark.gesture.Ghost;
 import waymark.gesture.Hit;
 import waymark.gesture.Input;
 import waymark.gesture.Scene;
@@ -245,7 +244,7 @@ public final class CanvasView extends Region {
 
   /// Shows what is under way. What is on its way recedes where it still stands.
   private void haunt() {
-    Set<Id> moving = hands.ghost().get().map(Ghost::onTheirWay).orElse(Set.of());
+    Set<Id> moving = hands.ghost().get().map(g -> g.onTheirWay(picture)).orElse(Set.of());
     if (!moving.equals(receding)) {
       receding = moving;
       paper.repaint();

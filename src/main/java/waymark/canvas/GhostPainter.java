@@ -2,6 +2,7 @@ package waymark.canvas;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,6 +32,17 @@ final class GhostPainter {
 
   private final Faces faces;
   private final PicturePainter painter;
+
+  private Optional<Followed> followed = Optional.empty();
+
+  /// The steps of some cards, as they follow to where the cards are now.
+  private record Followed(Map<RoleId, Rect> cards, Picture picture, List<Mark> steps) {
+
+    @SuppressWarnings("ReferenceEquality") // an equal picture is dear to tell
+    boolean isOf(Map<RoleId, Rect> other, Picture of) {
+      return picture == of && cards.equals(other);
+    }
+  }
 
   GhostPainter(Faces faces) {
     this.faces = faces;
@@ -98,7 +110,7 @@ final class GhostPainter {
     Rect seen =
         on.viewport()
             .toPicture(new Rect(0, 0, to.getCanvas().getWidth(), to.getCanvas().getHeight()));
-    painter.paint(to, moved.steps(), seen, zoom);
+    painter.paint(to, following(moved.cards(), picture), seen, zoom);
     to.translate(moved.dx(), moved.dy());
     for (Mark mark : standing(moved, picture)) {
       if (mark instanceof Mark.Group group && isMoving(group, moved)) {
@@ -109,6 +121,14 @@ final class GhostPainter {
     moved.cards().values().forEach(r -> on.outline(r, 4));
     moved.notes().values().forEach(r -> on.outline(r, 4));
     guides(on, moved.guides());
+  }
+
+  /// The steps of cards on their way, looked for once for each place to which they come.
+  private List<Mark> following(Map<RoleId, Rect> cards, Picture picture) {
+    if (followed.filter(f -> f.isOf(cards, picture)).isEmpty()) {
+      followed = Optional.of(new Followed(cards, picture, picture.following(cards)));
+    }
+    return followed.map(Followed::steps).orElse(List.of());
   }
 
   /// What lies where the cards and notes stand before they are moved.

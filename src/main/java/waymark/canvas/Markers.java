@@ -19,6 +19,7 @@ import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.Step;
 import waymark.model.StepId;
+import waymark.picture.Nearby;
 import waymark.picture.Picture;
 import waymark.picture.Rect;
 import waymark.picture.Route;
@@ -53,24 +54,33 @@ final class Markers {
   private final Map<StepId, Set<Integer>> citedByStep = new LinkedHashMap<>();
   private final List<Marker> all = new ArrayList<>();
 
+  /// Where needs and marks lie.
+  private final Nearby<Rect> lying = new Nearby<>();
+
   private Markers(Pathway pathway, Picture picture) {
     this.pathway = pathway;
     this.picture = picture;
+    picture.labels().values().forEach(labels -> labels.forEach(box -> lying.add(box, box)));
   }
 
   static List<Marker> of(Pathway pathway, Picture picture) {
     Markers markers = new Markers(pathway, picture);
     markers.count();
     markers.citedByRole.forEach(
-        (role, some) -> markers.onCard(role, words(some)).ifPresent(markers.all::add));
+        (role, some) -> markers.onCard(role, words(some)).ifPresent(markers::add));
     pathway.questions().stream()
         .map(Question::roles)
         .flatMap(List::stream)
         .distinct()
-        .forEach(role -> markers.question(role).ifPresent(markers.all::add));
+        .forEach(role -> markers.question(role).ifPresent(markers::add));
     markers.citedByStep.forEach(
-        (step, some) -> markers.onStep(step, words(some)).ifPresent(markers.all::add));
+        (step, some) -> markers.onStep(step, words(some)).ifPresent(markers::add));
     return List.copyOf(markers.all);
+  }
+
+  private void add(Marker marker) {
+    all.add(marker);
+    lying.add(marker.room(), marker.room());
   }
 
   private static String words(Set<Integer> numbers) {
@@ -124,17 +134,13 @@ final class Markers {
     StepId id = route.step();
     double width = width(words);
     Rect near = near(route, width);
-    List<Rect> taken =
-        Stream.of(
-                Stream.ofNullable(steps.get(id))
-                    .flatMap(step -> Stream.of(step.from(), step.to()))
-                    .map(picture.cards()::get)
-                    .filter(Objects::nonNull),
-                picture.labels().values().stream().flatMap(List::stream),
-                all.stream().map(Marker::room))
-            .flatMap(rects -> rects)
-            .filter(near::overlaps)
-            .toList();
+    List<Rect> taken = new ArrayList<>();
+    Stream.ofNullable(steps.get(id))
+        .flatMap(step -> Stream.of(step.from(), step.to()))
+        .map(picture.cards()::get)
+        .filter(Objects::nonNull)
+        .forEach(taken::add);
+    lying.near(near, taken::add);
     return new MarkPlace(taken, picture.labels().getOrDefault(id, List.of()), width);
   }
 

@@ -26,7 +26,7 @@ record DraggingCards(Spot start, Moving moving, Snapping snapping) implements Dr
 
   @Override
   public Reaction moved(PointerMoved move, Scene scene) {
-    return Reaction.of(this, new Show(moving.ghost(way(move.at(), move.keys(), scene), scene)));
+    return Reaction.of(this, new Show(moving.ghost(way(move.at(), move.keys(), scene))));
   }
 
   @Override

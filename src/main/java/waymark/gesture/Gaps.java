@@ -1,6 +1,7 @@
 package waymark.gesture;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,12 @@ import waymark.picture.Rect;
 /// middle between two neighbours. Neighbours are cards that stand in the same row, or column.
 ///
 /// @param axis the direction of the gaps
-record Gaps(Axis axis, List<Rect> cards) {
+/// @param cards by where they lie in the other direction
+record Gaps(Axis axis, Strips cards) {
+
+  static Gaps of(Axis axis, Collection<Rect> cards) {
+    return new Gaps(axis, new Strips(axis.other(), cards));
+  }
 
   /// {@return the shortest way for `card` to equal gaps}
   Optional<Fit> nearest(Rect card, double reach) {
@@ -60,13 +66,7 @@ record Gaps(Axis axis, List<Rect> cards) {
   }
 
   private List<Rect> beside(Rect card, Comparator<Rect> order) {
-    return cards.stream()
-        .filter(
-            c ->
-                axis.other().from(c) < axis.other().to(card)
-                    && axis.other().from(card) < axis.other().to(c))
-        .sorted(order)
-        .toList();
+    return cards.beside(card).stream().sorted(order).toList();
   }
 
   private Fit between(Rect card, Rect before, Rect after) {

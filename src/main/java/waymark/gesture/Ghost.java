@@ -11,25 +11,22 @@ import waymark.model.Qualification;
 import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.StepId;
-import waymark.picture.Mark;
+import waymark.picture.Picture;
 import waymark.picture.Rect;
 import waymark.picture.Spot;
 
 /// What is shown while a gesture is under way, exactly as a drop would leave it.
 public sealed interface Ghost {
 
-  /// {@return what is on its way: the cards and notes that follow the pointer, and their steps}
-  default Set<Id> onTheirWay() {
+  /// {@return what is on its way in `picture`: the cards and notes that follow the pointer, and
+  /// their steps}
+  default Set<Id> onTheirWay(Picture picture) {
     if (!(this instanceof Moved moved)) {
       return Set.of();
     }
     Set<Id> ids = new HashSet<>(moved.cards().keySet());
     ids.addAll(moved.notes().keySet());
-    for (Mark mark : moved.steps()) {
-      if (mark instanceof Mark.Group group) {
-        group.element().ifPresent(ids::add);
-      }
-    }
+    ids.addAll(picture.attachedTo(moved.cards().keySet()));
     return ids;
   }
 
@@ -37,20 +34,13 @@ public sealed interface Ghost {
   ///
   /// @param dx how far to the right
   /// @param dy how far down
-  /// @param steps the steps of the cards, which follow
   /// @param guides the lines they snap to
   record Moved(
-      Map<RoleId, Rect> cards,
-      Map<NoteId, Rect> notes,
-      double dx,
-      double dy,
-      List<Mark> steps,
-      List<Guide> guides)
+      Map<RoleId, Rect> cards, Map<NoteId, Rect> notes, double dx, double dy, List<Guide> guides)
       implements Ghost {
     public Moved {
       cards = Map.copyOf(cards);
       notes = Map.copyOf(notes);
-      steps = List.copyOf(steps);
       guides = List.copyOf(guides);
     }
   }

@@ -72,6 +72,14 @@ record HitTest(Scene scene, Spot spot, Set<Id> near) {
         .orElse(new Hit.Empty());
   }
 
+  /// {@return the card there, whatever else lies on it}
+  Optional<RoleId> topmostCard() {
+    return cardsFromTop()
+        .filter(c -> c.getValue().contains(spot))
+        .findFirst()
+        .map(Map.Entry<RoleId, Rect>::getKey);
+  }
+
   private Optional<Hit> handle() {
     return scene.selection().stream()
         .filter(StepId.class::isInstance)

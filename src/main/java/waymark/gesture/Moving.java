@@ -54,18 +54,12 @@ record Moving(Map<RoleId, Rect> cards, Map<NoteId, Rect> notes) {
   }
 
   /// {@return what is shown while they are on their way}
-  Ghost ghost(Snapping.Snapped by, Scene scene) {
+  Ghost ghost(Snapping.Snapped by) {
     Map<RoleId, Rect> movedCards = new HashMap<>(cards);
     movedCards.replaceAll((_, card) -> card.moved(by.dx(), by.dy()));
     Map<NoteId, Rect> movedNotes = new HashMap<>(notes);
     movedNotes.replaceAll((_, note) -> note.moved(by.dx(), by.dy()));
-    return new Ghost.Moved(
-        movedCards,
-        movedNotes,
-        by.dx(),
-        by.dy(),
-        scene.picture().following(movedCards),
-        by.guides());
+    return new Ghost.Moved(movedCards, movedNotes, by.dx(), by.dy(), by.guides());
   }
 
   /// {@return the edit that leaves them where the ghost shows them; empty if that is where they

@@ -17,11 +17,22 @@ import waymark.picture.Rect;
 ///
 /// @param across what it may snap to sideways
 /// @param down what it may snap to up and down
-/// @param cards those that stay where they are
-record Snapping(LineIndex across, LineIndex down, List<Rect> cards) {
+record Snapping(Lines across, Lines down) {
 
   /// How near a line must be, in pixels.
   private static final double REACH = 6;
+
+  /// What there is to snap to in one direction: lines, and else equal gaps.
+  record Lines(LineIndex lines, Gaps gaps) {
+
+    static Lines of(Axis axis, Collection<Rect> cards, Collection<Rect> cells) {
+      return new Lines(LineIndex.of(axis, cards, cells), Gaps.of(axis, cards));
+    }
+
+    Optional<Fit> nearest(Rect card, double reach) {
+      return lines.nearest(card, reach).or(() -> gaps.nearest(card, reach));
+    }
+  }
 
   /// How far something goes, and why so far.
   record Snapped(double dx, double dy, List<Guide> guides) {
@@ -52,10 +63,7 @@ record Snapping(LineIndex across, LineIndex down, List<Rect> cards) {
     List<Rect> columns =
         grid.columns().stream().map(c -> new Rect(c.x(), 0, c.width(), height)).toList();
     List<Rect> rows = grid.rows().stream().map(r -> new Rect(0, r.y(), width, r.height())).toList();
-    return new Snapping(
-        LineIndex.of(Axis.ACROSS, cards, columns),
-        LineIndex.of(Axis.DOWN, cards, rows),
-        List.copyOf(cards));
+    return new Snapping(Lines.of(Axis.ACROSS, cards, columns), Lines.of(Axis.DOWN, cards, rows));
   }
 
   /// {@return how far something goes that the pointer has moved by `dx` and `dy`; with Alt, just so
@@ -68,22 +76,18 @@ record Snapping(LineIndex across, LineIndex down, List<Rect> cards) {
 
   Snapped snap(Rect before, double dx, double dy, double reach) {
     Rect free = before.moved(dx, dy);
-    Optional<Fit> sideways = fit(across, free, reach);
+    Optional<Fit> sideways = across.nearest(free, reach);
     double x = dx + sideways.map(Fit::by).orElseGet(() -> toGrid(free.x()));
-    Optional<Fit> upright = fit(down, before.moved(x, dy), reach);
+    Optional<Fit> upright = down.nearest(before.moved(x, dy), reach);
     double y = dy + upright.map(Fit::by).orElseGet(() -> toGrid(free.y()));
     return new Snapped(Math.rint(x), Math.rint(y), guides(before.moved(x, y)));
-  }
-
-  private Optional<Fit> fit(LineIndex lines, Rect card, double reach) {
-    return lines.nearest(card, reach).or(() -> new Gaps(lines.axis(), cards).nearest(card, reach));
   }
 
   /// {@return the guides of a card that has come to rest}
   private List<Guide> guides(Rect card) {
     List<Guide> guides = new ArrayList<>();
-    fit(across, card, 0.5).ifPresent(fit -> guides.addAll(fit.guides()));
-    fit(down, card, 0.5).ifPresent(fit -> guides.addAll(fit.guides()));
+    across.nearest(card, 0.5).ifPresent(fit -> guides.addAll(fit.guides()));
+    down.nearest(card, 0.5).ifPresent(fit -> guides.addAll(fit.guides()));
     return guides;
   }
 

@@ -19,14 +19,8 @@ final class Targets {
 
   /// {@return the card at `spot`, its border included}
   static Optional<RoleId> cardAt(Scene scene, Spot spot) {
-    return Hit.test(scene, spot)
-        .card()
-        .or(
-            () ->
-                scene.picture().cards().entrySet().stream()
-                    .filter(c -> c.getValue().contains(spot))
-                    .findFirst()
-                    .map(c -> c.getKey()));
+    HitTest at = new HitTest(scene, spot);
+    return at.topmost().card().or(at::topmostCard);
   }
 
   /// {@return where a menu belongs that is asked for by key: at what has the focus}

@@ -29,6 +29,7 @@ final class Following {
   private final Set<StepId> own;
   private final List<Errand> errands;
   private final Nearby<Piece> found = new Nearby<>();
+  private final Search search = new Search();
 
   /// @param attached the errands of the steps that follow, as they were
   Following(Work work, Map<RoleId, Rect> cards, Collection<Errand> attached) {
@@ -58,7 +59,7 @@ final class Following {
   private Course course(Errand errand) {
     return errands.size() > MOST || errand.span() > LONG
         ? Course.direct(errand)
-        : new Router(ground, (window, each) -> earlier(errand, window, each), PATIENCE)
+        : new Router(ground, (window, each) -> earlier(errand, window, each), PATIENCE, search)
             .find(errand);
   }
 

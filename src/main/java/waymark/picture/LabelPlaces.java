@@ -107,6 +107,9 @@ final class LabelPlaces {
   private double cost(Place place, Rect box, double limit) {
     Rect room = box.grown(CLEAR);
     seen.add(room);
+    if (limit <= TIGHT && !surroundings.isFree(room)) {
+      return limit;
+    }
     int tight = surroundings.covered(room);
     int covered = tight == 0 ? 0 : surroundings.covered(box);
     double cost = place.cost() + OVERLAP * covered + TIGHT * tight + ownCorners(box);

@@ -8,28 +8,44 @@ import java.util.function.Consumer;
 
 /// Things with a rectangle, found by where they are. The plane is cut into squares, and each thing
 /// stands in every square it touches.
-final class Nearby<T> {
+public final class Nearby<T> {
 
   private static final int SIDE = 256;
 
   private final Map<Long, List<Thing<T>>> squares = new HashMap<>();
 
-  /// A thing, and the first square that it stands in.
-  private record Thing<T>(T it, Rect rect, int column, int row) {}
+  /// Nothing yet.
+  public Nearby() {}
 
-  void add(Rect rect, T it) {
-    Thing<T> thing = new Thing<>(it, rect, square(rect.x()), square(rect.y()));
+  /// A thing, its edges, and the first square that it stands in.
+  private record Thing<T>(
+      T it, double left, double top, double right, double bottom, int column, int row) {
+
+    boolean touches(Rect rect) {
+      return left <= rect.maxX() && rect.x() <= right && top <= rect.maxY() && rect.y() <= bottom;
+    }
+  }
+
+  /// Adds `it`, which covers `rect`.
+  public void add(Rect rect, T it) {
+    int firstColumn = square(rect.x());
+    int firstRow = square(rect.y());
+    Thing<T> thing =
+        new Thing<>(it, rect.x(), rect.y(), rect.maxX(), rect.maxY(), firstColumn, firstRow);
     int lastColumn = square(rect.maxX());
     int lastRow = square(rect.maxY());
-    for (int column = thing.column; column <= lastColumn; column++) {
-      for (int row = thing.row; row <= lastRow; row++) {
+    for (int column = firstColumn; column <= lastColumn; column++) {
+      for (int row = firstRow; row <= lastRow; row++) {
         squares.computeIfAbsent(key(column, row), _ -> new ArrayList<>()).add(thing);
       }
     }
   }
 
   /// Hands over everything that touches `rect`, each thing once.
-  void near(Rect rect, Consumer<T> each) {
+  public void near(Rect rect, Consumer<T> each) {
+    if (squares.isEmpty()) {
+      return;
+    }
     int firstColumn = square(rect.x());
     int firstRow = square(rect.y());
     int lastColumn = square(rect.maxX());
@@ -37,18 +53,14 @@ final class Nearby<T> {
     for (int column = firstColumn; column <= lastColumn; column++) {
       for (int row = firstRow; row <= lastRow; row++) {
         for (Thing<T> thing : squares.getOrDefault(key(column, row), List.of())) {
-          boolean first =
-              column == Math.max(firstColumn, thing.column) && row == Math.max(firstRow, thing.row);
-          if (first && touch(thing.rect, rect)) {
+          if (thing.touches(rect)
+              && column == Math.max(firstColumn, thing.column)
+              && row == Math.max(firstRow, thing.row)) {
             each.accept(thing.it);
           }
         }
       }
     }
-  }
-
-  private static boolean touch(Rect a, Rect b) {
-    return a.x() <= b.maxX() && b.x() <= a.maxX() && a.y() <= b.maxY() && b.y() <= a.maxY();
   }
 
   private static int square(double place) {

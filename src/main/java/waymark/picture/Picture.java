@@ -159,6 +159,11 @@ public final class Picture {
         .orElse(List.of());
   }
 
+  /// {@return the steps from or to `roles`}
+  public Set<StepId> attachedTo(Set<RoleId> roles) {
+    return attached(roles).stream().map(errand -> errand.step().id()).collect(Collectors.toSet());
+  }
+
   /// {@return where its things lie, for whoever judges a drawing without seeing pictures}
   public Drawn drawn() {
     return Placing.of(this);

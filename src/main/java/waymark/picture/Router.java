@@ -27,15 +27,17 @@ final class Router {
   private final Lattice fine;
   private final Lattice coarse;
   private final Lattice bare;
-  private final Search search = new Search();
+  private final Search search;
 
   /// @param lines those to keep apart from
   Router(Ground ground, Laid lines) {
-    this(ground, lines, PATIENCE);
+    this(ground, lines, PATIENCE, new Search());
   }
 
   /// @param patience how many points a search looks at before it is hurried
-  Router(Ground ground, Laid lines, int patience) {
+  /// @param search that of an earlier router, so that its arrays are used again
+  Router(Ground ground, Laid lines, int patience, Search search) {
+    this.search = search;
     this.ground = ground;
     this.patience = patience;
     fine = new Lattice(Field.UNIT, ground, lines);

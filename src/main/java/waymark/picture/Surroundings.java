@@ -49,10 +49,25 @@ final class Surroundings {
 
   /// How many things that must not be covered `room` would cover.
   int covered(Rect room) {
+    return standing(room) + tagged(room);
+  }
+
+  /// Whether `room` would cover nothing that must not be covered.
+  boolean isFree(Rect room) {
+    return standing(room) == 0 && tagged(room) == 0;
+  }
+
+  private int standing(Rect room) {
     int[] met = {0};
     Consumer<Rect> meet = other -> met[0] += room.overlaps(other) ? 1 : 0;
     ground.cards(room, meet);
     ground.remarks(room, meet);
+    return met[0];
+  }
+
+  private int tagged(Rect room) {
+    int[] met = {0};
+    Consumer<Rect> meet = other -> met[0] += room.overlaps(other) ? 1 : 0;
     tags.near(
         room,
         tag -> {
