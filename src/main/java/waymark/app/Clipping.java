@@ -28,6 +28,7 @@ import waymark.model.View;
 final class Clipping {
   private static final DataFormat PATHWAY = format("application/x-waymark+json");
   private static final DataFormat SVG = format("image/svg+xml");
+  private static final DataFormat CELLS = format("application/x-libreoffice-tsvc");
 
   private static DataFormat format(String type) {
     return Optional.ofNullable(DataFormat.lookupMimeType(type))
@@ -105,6 +106,23 @@ final class Clipping {
                 reading instanceof Reading.Opened(var pathway) && pathway.views().size() == 1
                     ? Optional.of(new Clip(pathway))
                     : Optional.empty());
+  }
+
+  /// {@return rows of cells that another program put there, as text. LibreOffice has a format of
+  /// its own for them: in its plain text a line that ends within a cell does not}
+  static Optional<String> cells() {
+    Clipboard clipboard = Clipboard.getSystemClipboard();
+    return Optional.ofNullable(clipboard.getContent(CELLS))
+        .map(Clipping::words)
+        .or(() -> Optional.ofNullable(clipboard.getString()));
+  }
+
+  private static String words(Object content) {
+    return switch (content) {
+      case ByteBuffer bytes -> StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
+      case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
+      default -> content.toString();
+    };
   }
 
   /// {@return a role for each line of text that another program put there}

@@ -20,7 +20,6 @@ import waymark.app.advice.FindingsPanel;
 import waymark.app.advice.Ledger;
 import waymark.app.document.Document;
 import waymark.app.find.FindBar;
-import waymark.app.find.Found;
 import waymark.app.outline.OutlinePane;
 import waymark.app.panel.Editing;
 import waymark.app.panel.Inspector;
@@ -29,15 +28,12 @@ import waymark.app.panel.Shown;
 import waymark.canvas.CanvasView;
 import waymark.canvas.Faces;
 import waymark.canvas.Minimap;
-import waymark.edit.Edit;
 import waymark.gesture.Effect;
 import waymark.model.Id;
 import waymark.model.Pathway;
 import waymark.model.QualificationId;
-import waymark.model.Role;
 import waymark.model.RoleId;
 import waymark.model.StepId;
-import waymark.model.View;
 import waymark.model.reference.Reference;
 import waymark.picture.Spot;
 import waymark.rule.Finding;
@@ -86,10 +82,10 @@ final class DocumentPane extends BorderPane {
     StackPane.setAlignment(minimap, Pos.BOTTOM_RIGHT);
     StackPane.setMargin(minimap, new Insets(16));
     selected = new Selected(document, canvas);
-    Editing editing = new Edits();
+    Editing editing = new Edits(document, around, selected);
     inspector = new Inspector(editing);
     palette = new Palette(editing, canvas.paletteDrag(), inspector::showQualification);
-    find = new FindBar(editing, new Guiding());
+    find = new FindBar(editing, new Guide(document, canvas, this::showQualification, say));
     ArrangingBar bar = new ArrangingBar(say);
     arranger = new Arranger(document, canvas, bar, appearance.stillProperty());
     BlankPage blank = new BlankPage(canvas.pictureProperty());
@@ -313,77 +309,6 @@ final class DocumentPane extends BorderPane {
       canvas.reveal(id);
       right.show("findings");
       advice.reveal(id);
-    }
-  }
-
-  /// What the search wants of the document.
-  private final class Guiding implements FindBar.Guide {
-
-    @Override
-    public void mark(Set<Id> ids) {
-      canvas.mark(ids);
-    }
-
-    @Override
-    public void go(Found.Place place) {
-      place.view().ifPresent(document::show);
-      switch (place.id()) {
-        case QualificationId qualification -> showQualification(qualification);
-        case Id id when place.view().isPresent() -> canvas.reveal(id);
-        case Id id -> say.accept(text("find.nowhere", title(id)));
-      }
-    }
-
-    private String title(Id id) {
-      return document.pathway().roles().stream()
-          .filter(r -> r.id().equals(id))
-          .map(Role::title)
-          .findFirst()
-          .orElse(id.value());
-    }
-
-    @Override
-    public void back() {
-      canvas.requestFocus();
-    }
-  }
-
-  /// What the panels want of the document.
-  private final class Edits implements Editing {
-
-    @Override
-    public Reference reference() {
-      return around.reference();
-    }
-
-    @Override
-    public Pathway pathway() {
-      return document.pathway();
-    }
-
-    @Override
-    public View view() {
-      return document.view();
-    }
-
-    @Override
-    public void edit(Edit edit) {
-      document.edit(edit);
-    }
-
-    @Override
-    public void edit(Edit edit, String key) {
-      document.edit(edit, key);
-    }
-
-    @Override
-    public void removeFromView() {
-      selected.removeFromView();
-    }
-
-    @Override
-    public void deleteFromPathway() {
-      selected.deleteFromPathway();
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
 import waymark.app.document.Document;
 import waymark.app.panel.Editing;
 import waymark.app.table.Hands;
@@ -100,7 +99,7 @@ final class Tables {
 
     @Override
     public Optional<String> pasted() {
-      return Optional.ofNullable(Clipboard.getSystemClipboard().getString());
+      return Clipping.cells();
     }
 
     @Override

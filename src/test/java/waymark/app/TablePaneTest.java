@@ -1,9 +1,11 @@
 package waymark.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -210,6 +213,24 @@ final class TablePaneTest {
     assertEquals(2, text.lines().count());
     String html = Mouse.onFx(() -> Clipboard.getSystemClipboard().getHtml());
     assertTrue(html.contains("<td>SENCo</td>"), html);
+  }
+
+  /// As LibreOffice Calc 7.4 puts cells there: its plain text has a space where a line ends.
+  @Test
+  void aLineThatEndsWithinACellOfLibreOfficeStillEndsThere() {
+    Mouse.onFx(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString("First line Second, line\n");
+          content.put(
+              DataFormat.lookupMimeType("application/x-libreoffice-tsvc"),
+              ByteBuffer.wrap("\"First line\nSecond, line\"\n".getBytes(UTF_8)));
+          return Clipboard.getSystemClipboard().setContent(content);
+        });
+    w.key(KeyCode.DOWN, 0);
+    IntStream.range(0, 9).forEach(_ -> w.key(KeyCode.RIGHT, 0));
+    w.shortcut(KeyCode.V, 0);
+    assertEquals(Optional.of("First line\nSecond, line"), role(SENCO).flatMap(Role::summary));
   }
 
   @Test
