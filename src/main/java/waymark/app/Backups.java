@@ -45,14 +45,21 @@ final class Backups {
   void offer(Asking asking) {
     List<Draft> left = journal.left();
     if (!left.isEmpty() && asking.sure("ask.recover", left.size())) {
-      left.forEach(this::recover);
-      left.forEach(d -> journal.drop(d.id()));
+      left.forEach(draft -> recover(draft, asking));
     }
   }
 
-  private void recover(Draft draft) {
-    if (PathwayReader.read(draft.copy()) instanceof Reading.Opened(Pathway pathway)) {
-      desk.open(Document.recovered(pathway, draft.original(), text("recovered.name")));
+  /// A copy that cannot be read stays where it is.
+  private void recover(Draft draft, Asking asking) {
+    switch (PathwayReader.read(draft.copy())) {
+      case Reading.Opened(Pathway pathway) -> {
+        desk.open(Document.recovered(pathway, draft.original(), text("recovered.name")));
+        journal.drop(draft.id());
+      }
+      case Reading.TooNew newer ->
+          asking.failed(text("recovered.not"), draft.copy() + ": " + newer.message());
+      case Reading.Damaged damaged ->
+          asking.failed(text("recovered.not"), damaged.problems().getFirst().message());
     }
   }
 

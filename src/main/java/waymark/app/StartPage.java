@@ -26,6 +26,7 @@ final class StartPage extends HBox {
   private final Consumer<Pathway> begin;
   private final StartRail rail;
   private final FlowPane cards = new FlowPane(GAP, GAP);
+  private final Label unreadable = new Label();
   private List<String> shown = List.of();
 
   StartPage(Surroundings around, Faces faces, Filing filing, Consumer<Pathway> begin) {
@@ -37,7 +38,10 @@ final class StartPage extends HBox {
     heading.getStyleClass().add("start-heading");
     Label hint = new Label(text("start.templates.hint"));
     hint.setWrapText(true);
-    VBox page = new VBox(GAP, new VBox(6, heading, hint), cards);
+    unreadable.setId("start-unreadable");
+    unreadable.setWrapText(true);
+    unreadable.setMinHeight(Region.USE_PREF_SIZE);
+    VBox page = new VBox(GAP, new VBox(6, heading, hint), cards, unreadable);
     page.getStyleClass().add("start-page");
     ScrollPane templates = new ScrollPane(page);
     templates.setFitToWidth(true);
@@ -68,6 +72,10 @@ final class StartPage extends HBox {
       shown = ids;
       cards.getChildren().setAll(all.stream().map(this::card).toList());
     }
+    List<String> problems = around.templates().unreadable();
+    unreadable.setText(text("start.unreadable", problems.size(), String.join("\n", problems)));
+    unreadable.setVisible(!problems.isEmpty());
+    unreadable.setManaged(!problems.isEmpty());
   }
 
   private TemplateCard card(Template template) {

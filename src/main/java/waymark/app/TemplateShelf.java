@@ -17,6 +17,11 @@ record TemplateShelf(Path folder) {
     return Stream.concat(Templates.bundled().stream(), Templates.own(folder).stream()).toList();
   }
 
+  /// Sentences about what lies there and cannot be opened.
+  List<String> unreadable() {
+    return Templates.unreadable(folder);
+  }
+
   SaveOutcome keep(Pathway pathway) {
     return Templates.keep(folder, pathway);
   }

@@ -40,6 +40,23 @@ final class BackupsTest {
     }
   }
 
+  @Test
+  void aCopyThatCannotBeReadIsToldAndKept() throws IOException {
+    crashWith("Unsaved");
+    for (Path copy : copies()) {
+      if (copy.toString().endsWith(".json")) {
+        Files.writeString(copy, "{ torn");
+      }
+    }
+    try (TestWindow next = TestWindow.open(folder.resolve("templates"))) {
+      offer(next);
+      assertEquals(List.of(), next.window.desk().documents());
+      assertTrue(
+          next.answers.told.getLast().contains(", line 1, column "), next.answers.told.toString());
+      assertEquals(2, copies().size());
+    }
+  }
+
   private void offer(TestWindow window) {
     Mouse.onFx(
         () -> {

@@ -72,17 +72,34 @@ public final class Templates {
   }
 
   /// {@return the person's own templates in `folder`, by name; a file that cannot be opened is left
-  /// out}
+  /// out, see [#unreadable(Path)]}
   public static List<Template> own(Path folder) {
+    return files(folder).stream()
+        .flatMap(file -> own(file, PathwayReader.read(file)).stream())
+        .toList();
+  }
+
+  /// {@return a sentence about each file in `folder` that cannot be opened as a template, and why}
+  public static List<String> unreadable(Path folder) {
+    return files(folder).stream()
+        .flatMap(file -> unreadable(PathwayReader.read(file)).stream())
+        .toList();
+  }
+
+  private static Optional<String> unreadable(Reading reading) {
+    return switch (reading) {
+      case Reading.Opened _ -> Optional.empty();
+      case Reading.TooNew newer -> Optional.of(newer.message());
+      case Reading.Damaged damaged -> Optional.of(damaged.problems().getFirst().message());
+    };
+  }
+
+  private static List<Path> files(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(SUFFIX))
-          .sorted()
-          .flatMap(file -> own(file, PathwayReader.read(file)).stream())
-          .toList();
+      return files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
     } catch (IOException _) {
       return List.of();
     }

@@ -71,6 +71,10 @@ class TemplatesTest {
     Files.writeString(folder.resolve("broken.json"), "{");
     Templates.keep(folder, Pathway.of("Good"));
     assertEquals(List.of("good"), Templates.own(folder).stream().map(Template::name).toList());
+    assertEquals(1, Templates.unreadable(folder).size());
+    assertTrue(
+        Templates.unreadable(folder).getFirst().contains(", line 1, column "),
+        Templates.unreadable(folder).getFirst());
     assertTrue(Files.exists(folder.resolve("broken.json")));
   }
 
