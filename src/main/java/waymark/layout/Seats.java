@@ -19,8 +19,8 @@ import waymark.model.View;
 /// of work.
 final class Seats {
 
-  /// So that a chain of thousands of roles stays within the page.
-  private static final int MOST_COLUMNS = 2000;
+  /// A chain of thousands of roles begins again from the left, so that it stays within the page.
+  private static final int MOST_COLUMNS = 1000;
 
   private Seats() {}
 
@@ -30,11 +30,10 @@ final class Seats {
     Map<RoleId, Role> roles = pathway.rolesById();
     List<Id> stages = view.stages().stream().<Id>map(Stage::id).toList();
     List<Id> strands = view.strands().stream().<Id>map(Strand::id).toList();
-    int last = (stages.isEmpty() ? MOST_COLUMNS : stages.size()) - 1;
     Map<RoleId, Seat> seats = new LinkedHashMap<>();
     for (Placement p : view.placements()) {
-      int level = Math.min(columns.getOrDefault(p.role(), 0), last);
-      int column = p.stage().map(stages::indexOf).orElse(level);
+      int level = columns.getOrDefault(p.role(), 0);
+      int column = p.stage().map(stages::indexOf).orElse(within(level, stages.size()));
       int row =
           p.strand()
               .map(strands::indexOf)
@@ -42,6 +41,10 @@ final class Seats {
       seats.put(p.role(), new Seat(column, row));
     }
     return seats;
+  }
+
+  private static int within(int level, int stages) {
+    return stages == 0 ? level % MOST_COLUMNS : Math.min(level, stages - 1);
   }
 
   /// The first strand of the role's tone, or a row below all strands.

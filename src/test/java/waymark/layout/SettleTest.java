@@ -198,6 +198,22 @@ class SettleTest {
   }
 
   @Test
+  void aChainOfThousandsOfRolesStaysOnThePage() {
+    int count = 5_000;
+    List<Role> roles =
+        IntStream.range(0, count).mapToObj(i -> role("r" + i, RoleKind.OTHER)).toList();
+    List<Step> steps =
+        IntStream.range(1, count)
+            .mapToObj(i -> step("r" + (i - 1), "r" + i))
+            .toList();
+
+    Pathway settled = Settle.settle(Pathways.of(roles, steps), SIZES);
+
+    assertTrue(
+        settled.views().getFirst().placements().stream().allMatch(p -> p.at().isPresent()));
+  }
+
+  @Test
   void hundredsOfRolesInOneCellStillLieFree() {
     assertEquals(List.of(), Boxes.overlaps(only(teachers(400)), SIZES));
   }

@@ -1,6 +1,8 @@
 package waymark.app.outline;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -116,17 +118,31 @@ record Outline(List<Row> rows) {
     }
 
     private void begin(RoleId role) {
-      if (!written.contains(role)) {
-        write(role, Optional.empty(), 0);
+      if (written.contains(role)) {
+        return;
+      }
+      Deque<Pending> pending = new ArrayDeque<>();
+      pending.push(new Pending(role, Optional.empty(), 0));
+      while (!pending.isEmpty()) {
+        Pending here = pending.pop();
+        write(here)
+            .reversed()
+            .forEach(s -> pending.push(new Pending(s.to(), Optional.of(s), here.depth() + 1)));
       }
     }
 
-    private void write(RoleId role, Optional<Step> step, int depth) {
-      boolean whole = written.add(role);
-      List<Step> next = whole ? leaving.getOrDefault(role, List.of()) : List.of();
-      rows.add(new Row(role, step, depth, whole, !next.isEmpty(), shown(role, step)));
-      next.forEach(s -> write(s.to(), Optional.of(s), depth + 1));
+    /// {@return the steps that are to be written below}
+    private List<Step> write(Pending p) {
+      boolean whole = written.add(p.role());
+      List<Step> next = whole ? leaving.getOrDefault(p.role(), List.of()) : List.of();
+      rows.add(
+          new Row(
+              p.role(), p.step(), p.depth(), whole, !next.isEmpty(), shown(p.role(), p.step())));
+      return next;
     }
+
+    /// A row that is still to be written.
+    private record Pending(RoleId role, Optional<Step> step, int depth) {}
 
     private Row.Shown shown(RoleId role, Optional<Step> step) {
       if (!placed.contains(role)) {

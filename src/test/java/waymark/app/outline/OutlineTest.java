@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import waymark.model.Pathway;
@@ -240,5 +241,29 @@ class OutlineTest {
     Turn.Done done = assertInstanceOf(Turn.Done.class, turns(usual()).addAfter(row(usual(), 1)));
     Outline next = Outline.of(done.next(), view(done.next()));
     assertEquals(Optional.of(3), next.row(done.row()).map(next.rows()::indexOf));
+  }
+
+  @Test
+  void aLongChainIsWrittenOutToItsEnd() {
+    int count = 50_000;
+    List<Role> roles =
+        IntStream.range(0, count)
+            .mapToObj(i -> Role.of(new RoleId("r" + i), "Role", RoleKind.OTHER))
+            .toList();
+    List<Step> steps =
+        IntStream.range(1, count)
+            .mapToObj(
+                i ->
+                    Step.of(
+                        new StepId("s" + i),
+                        new RoleId("r" + (i - 1)),
+                        new RoleId("r" + i),
+                        StepKind.ADVANCE))
+            .toList();
+    Pathway chain = Pathway.of("Long").withRoles(roles).withSteps(steps);
+
+    List<Row> rows = Outline.of(chain, view(usual()).withPlacements(List.of())).rows();
+
+    assertEquals(count - 1, rows.getLast().depth());
   }
 }
