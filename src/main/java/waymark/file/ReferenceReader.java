@@ -63,7 +63,14 @@ public final class ReferenceReader {
     var reader = new ReferenceReader();
     if (!Files.isDirectory(directory)) {
       reader.problems.add(
-          new Problem(directory.toString(), 1, 1, "no directory", "one that holds tables"));
+          new Problem(directory.toString(), 1, 1, "no such folder", "one that holds tables"));
+      return new ReferenceReading.Faulty(reader.problems);
+    }
+    if (tables().stream().noneMatch(table -> Files.exists(directory.resolve(table)))) {
+      String known = String.join(", ", tables());
+      reader.problems.add(
+          new Problem(
+              directory.toString(), 1, 1, "a folder without any table", "one or more of " + known));
       return new ReferenceReading.Faulty(reader.problems);
     }
     return reader.outcome(reader.all(file -> reader.own(directory.resolve(file), file)));

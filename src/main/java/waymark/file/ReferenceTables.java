@@ -27,6 +27,7 @@ import waymark.model.reference.KindFact;
 import waymark.model.reference.LeadershipPay;
 import waymark.model.reference.PayBand;
 import waymark.model.reference.PayPoint;
+import waymark.model.reference.PayScale;
 import waymark.model.reference.PayYear;
 import waymark.model.reference.Purpose;
 import waymark.model.reference.QualificationFact;
@@ -122,14 +123,25 @@ final class ReferenceTables {
   private ReferenceTables() {}
 
   private static PayPoint pay(Row row) throws BadCell {
+    PayFrame frame = row.need("frame", Cells.oneOf(PayFrame.values()));
     return new PayPoint(
         row.need("year", YEAR),
         row.need("area", Cells.oneOf(PayArea.values())),
-        row.need("frame", Cells.oneOf(PayFrame.values())),
-        row.need("point", Cells.TEXT),
+        frame,
+        point(row, frame),
         row.need("value", Cells.POUNDS),
         row.maybe("status", Cells.oneOf(PayStatus.values())).orElse(PayStatus.LOCAL),
         ownCitation(row));
+  }
+
+  /// A point that the structure does not have would never be found again.
+  private static String point(Row row, PayFrame frame) throws BadCell {
+    String point = row.need("point", Cells.TEXT);
+    List<String> points = PayScale.points(frame);
+    if (!points.isEmpty() && !points.contains(point)) {
+      throw row.unlike("point", "a point from " + points.getFirst() + " to " + points.getLast());
+    }
+    return point;
   }
 
   private static Allowance allowance(Row row) throws BadCell {

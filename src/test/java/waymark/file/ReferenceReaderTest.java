@@ -153,6 +153,25 @@ class ReferenceReaderTest {
   }
 
   @Test
+  void aFolderWithoutAnyTableIsAProblemRatherThanTheBuiltInDataUnasked() throws IOException {
+    Files.writeString(directory.resolve("Pay table.txt"), "M1");
+
+    var faulty = assertInstanceOf(ReferenceReading.Faulty.class, ReferenceReader.read(directory));
+
+    assertEquals("a folder without any table", faulty.problems().getFirst().found());
+  }
+
+  @Test
+  void aPointThatItsStructureDoesNotHaveIsAProblem() throws IOException {
+    write("pay.csv", "year,area,frame,point,value\n2026/27,england,leadership,L99,61000\n");
+
+    var faulty = assertInstanceOf(ReferenceReading.Faulty.class, ReferenceReader.read(directory));
+
+    assertEquals("\"L99\"", faulty.problems().getFirst().found());
+    assertEquals(28, faulty.problems().getFirst().column());
+  }
+
+  @Test
   void aDirectoryThatIsNotThereIsAProblem() {
     assertInstanceOf(
         ReferenceReading.Faulty.class, ReferenceReader.read(directory.resolve("nowhere")));

@@ -23,6 +23,7 @@ public record Table(List<Row> rows) {
       throw new BadCell(1, 1, "nothing", "a first row with " + String.join(", ", columns));
     }
     List<Cell> header = rows.getFirst();
+    checkCommas(header);
     List<String> names = header.stream().map(c -> c.text().toLowerCase(Locale.ROOT)).toList();
     for (String column : columns) {
       if (!names.contains(column)) {
@@ -35,6 +36,21 @@ public record Table(List<Row> rows) {
       }
     }
     return new Table(rows.stream().skip(1).map(cells -> row(names, cells)).toList());
+  }
+
+  /// Programs of some countries part cells by other signs.
+  private static void checkCommas(List<Cell> header) throws BadCell {
+    Cell first = header.getFirst();
+    for (String other : List.of(";", "\t")) {
+      int at = first.text().indexOf(other);
+      if (header.size() == 1 && at >= 0) {
+        throw new BadCell(
+            first.line(),
+            first.column() + at,
+            other.equals(";") ? "cells parted by semicolons" : "cells parted by tabs",
+            "commas: save the table as CSV with commas");
+      }
+    }
   }
 
   private static Row row(List<String> names, List<Cell> cells) {

@@ -79,6 +79,14 @@ class TableTest {
   }
 
   @Test
+  void cellsPartedBySemicolonsAreToldAsSuch() {
+    BadCell bad =
+        assertThrows(BadCell.class, () -> Table.parse("a;b\n1;2\n", List.of("a", "b")));
+    assertEquals("cells parted by semicolons", bad.found());
+    assertEquals(2, bad.column());
+  }
+
+  @Test
   void anOpenQuoteIsComplainedOfWhereItBegins() {
     BadCell bad = assertThrows(BadCell.class, () -> Table.parse("a\n1\n \"two\n3\n", NONE));
 
