@@ -19,6 +19,9 @@ import waymark.model.StepKind;
 /// the roles in their order comes back to it.
 final class Columns {
 
+  /// A chain of thousands of roles begins again from the left, so that it stays within the page.
+  private static final int MOST = 1000;
+
   private final List<RoleId> roles;
   private final Map<RoleId, List<Step>> leaving;
   private final Set<RoleId> entered;
@@ -51,6 +54,7 @@ final class Columns {
       }
     }
     roles.stream().filter(this::isStart).forEach(r -> columns.put(r, pulled(r, columns)));
+    columns.replaceAll((_, column) -> column % MOST);
     return columns;
   }
 

@@ -19,9 +19,6 @@ import waymark.model.View;
 /// of work.
 final class Seats {
 
-  /// A chain of thousands of roles begins again from the left, so that it stays within the page.
-  private static final int MOST_COLUMNS = 1000;
-
   private Seats() {}
 
   static Map<RoleId, Seat> of(Pathway pathway, View view, List<Step> steps) {
@@ -44,7 +41,7 @@ final class Seats {
   }
 
   private static int within(int level, int stages) {
-    return stages == 0 ? level % MOST_COLUMNS : Math.min(level, stages - 1);
+    return stages == 0 ? level : Math.min(level, stages - 1);
   }
 
   /// The first strand of the role's tone, or a row below all strands.

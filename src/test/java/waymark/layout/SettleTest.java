@@ -203,14 +203,11 @@ class SettleTest {
     List<Role> roles =
         IntStream.range(0, count).mapToObj(i -> role("r" + i, RoleKind.OTHER)).toList();
     List<Step> steps =
-        IntStream.range(1, count)
-            .mapToObj(i -> step("r" + (i - 1), "r" + i))
-            .toList();
+        IntStream.range(1, count).mapToObj(i -> step("r" + (i - 1), "r" + i)).toList();
 
     Pathway settled = Settle.settle(Pathways.of(roles, steps), SIZES);
 
-    assertTrue(
-        settled.views().getFirst().placements().stream().allMatch(p -> p.at().isPresent()));
+    assertTrue(settled.views().getFirst().placements().stream().allMatch(p -> p.at().isPresent()));
   }
 
   @Test

@@ -80,8 +80,7 @@ class TableTest {
 
   @Test
   void cellsPartedBySemicolonsAreToldAsSuch() {
-    BadCell bad =
-        assertThrows(BadCell.class, () -> Table.parse("a;b\n1;2\n", List.of("a", "b")));
+    BadCell bad = assertThrows(BadCell.class, () -> Table.parse("a;b\n1;2\n", List.of("a", "b")));
     assertEquals("cells parted by semicolons", bad.found());
     assertEquals(2, bad.column());
   }
