@@ -130,6 +130,7 @@ final class ShortcutsTest {
   void keysAreNamedAsTheMenusNameThem() {
     assertEquals("Tab, Shift+Tab", CanvasKeys.names(KeyAct.WALK));
     assertEquals("Ctrl+Arrows", CanvasKeys.names(KeyAct.GROW));
+    assertEquals("Ctrl+Enter, Alt+Enter", FieldKey.LINE.names());
     assertEquals("Alt+Left, Right, Alt+Shift+Left, Right", CanvasKeys.names(KeyAct.RESIZE_NOTE));
   }
 }

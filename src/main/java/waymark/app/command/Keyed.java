@@ -24,7 +24,19 @@ public interface Keyed {
 
   /// {@return its keys as a list shows them, such as `Enter, F2`}
   default String names() {
-    return keys().stream().map(KeyCombination::getDisplayText).collect(Collectors.joining(", "));
+    return keys().stream().map(Keyed::name).collect(Collectors.joining(", "));
+  }
+
+  /// In words where a menu has a sign, such as that of Enter.
+  private static String name(KeyCombination keys) {
+    if (!(keys instanceof KeyCodeCombination k)) {
+      return keys.getDisplayText();
+    }
+    String letter =
+        new KeyCodeCombination(
+                KeyCode.A, k.getShift(), k.getControl(), k.getAlt(), k.getMeta(), k.getShortcut())
+            .getDisplayText();
+    return letter.substring(0, letter.length() - 1) + k.getCode().getName();
   }
 
   /// {@return a key while others are held}
