@@ -90,6 +90,11 @@ final class ViewTab extends StackPane {
     return tab.getBoundsInParent().getCenterX();
   }
 
+  /// Lets the keys speak to it.
+  void takeKeys() {
+    button.requestFocus();
+  }
+
   /// Puts a field in the place of the title.
   void edit() {
     TextField field = new TextField(button.getText());

@@ -66,18 +66,24 @@ final class ViewTabs extends ScrollPane {
   }
 
   private void rebuild() {
+    boolean hadKeys = row.isFocusWithin();
     ToggleGroup group = new ToggleGroup();
     row.getChildren().setAll(pathway().views().stream().map(v -> tab(v, group)).toList());
     commands.ifPresent(all -> row.getChildren().add(add(all.of("new-view").getFirst())));
+    if (hadKeys) {
+      front().ifPresent(ViewTab::takeKeys);
+    }
+  }
+
+  private Optional<ViewTab> front() {
+    return tabs().skip(Math.max(0, views.index(document.view().id()))).findFirst();
   }
 
   /// Brings the tab in front into sight.
   private void reveal() {
     double room = getViewportBounds().getWidth();
     double beyond = row.getWidth() - room;
-    tabs()
-        .skip(Math.max(0, views.index(document.view().id())))
-        .findFirst()
+    front()
         .map(tab -> tab.getBoundsInParent().getCenterX() - room / 2)
         .ifPresent(from -> setHvalue(beyond <= 0 ? 0 : Math.clamp(from / beyond, 0, 1)));
   }
@@ -103,13 +109,16 @@ final class ViewTabs extends ScrollPane {
             index -> views.moveTo(view.id(), index));
     button.setToggleGroup(group);
     button.setSelected(view.id().equals(document.view().id()));
-    button.setOnAction(
-        _ -> {
-          button.setSelected(true);
-          document.show(view.id());
-        });
+    button.setOnAction(_ -> button.setSelected(true));
+    button.selectedProperty().subscribe((_, is) -> show(view, is));
     commands.ifPresent(all -> button.setContextMenu(menu(view, all)));
     return tab;
+  }
+
+  private void show(View view, boolean selected) {
+    if (selected) {
+      document.show(view.id());
+    }
   }
 
   /// The commands are for the view that is shown, so the one that is asked about is shown first.
@@ -131,8 +140,7 @@ final class ViewTabs extends ScrollPane {
 
   /// Begins to rename the view that is shown, in its tab.
   void rename() {
-    int index = views.index(document.view().id());
-    tabs().skip(index).findFirst().ifPresent(ViewTab::edit);
+    front().ifPresent(ViewTab::edit);
   }
 
   private Stream<ViewTab> tabs() {

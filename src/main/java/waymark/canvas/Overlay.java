@@ -63,9 +63,9 @@ record Overlay(GraphicsContext to, Viewport viewport, DeskColours colours) {
     to.strokeRoundRect(r.x(), r.y(), r.width(), r.height(), CORNER, CORNER);
   }
 
-  /// A broken outline around what keys speak to, outside that of what is selected.
-  void focus(Rect rect) {
-    Rect r = viewport.toScreen(rect).grown(8);
+  /// A broken outline around what keys speak to.
+  void focus(Rect rect, double gap) {
+    Rect r = viewport.toScreen(rect).grown(gap);
     solid(colours.selection(), 2);
     to.setLineDashes(5, 4);
     to.strokeRoundRect(r.x(), r.y(), r.width(), r.height(), CORNER, CORNER);

@@ -35,10 +35,10 @@ final class SelectionPainter {
   }
 
   private static void focused(Overlay on, Picture picture, Id id) {
-    if (id instanceof StepId step) {
-      Optional.ofNullable(picture.routes().get(step)).ifPresent(on::focus);
-    } else {
-      on.bounds(picture, id).ifPresent(on::focus);
+    switch (id) {
+      case StepId step -> Optional.ofNullable(picture.routes().get(step)).ifPresent(on::focus);
+      case StageId _, StrandId _ -> on.bounds(picture, id).ifPresent(r -> on.focus(r, -GAP));
+      default -> on.bounds(picture, id).ifPresent(r -> on.focus(r, 2 * GAP));
     }
   }
 

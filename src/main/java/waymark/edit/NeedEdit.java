@@ -5,10 +5,13 @@ import static waymark.edit.Texts.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import waymark.edit.QualificationEdit.AddQualification;
 import waymark.model.Need;
 import waymark.model.Pathway;
+import waymark.model.Qualification;
 import waymark.model.RoleId;
 import waymark.model.StepId;
+import waymark.model.Timing;
 
 /// Edits of what a step or a role asks for.
 public sealed interface NeedEdit extends Edit {
@@ -34,6 +37,14 @@ public sealed interface NeedEdit extends Edit {
     public Pathway apply(Pathway pathway) {
       return changed(pathway, holder, all -> all.contains(need) ? all : Changed.added(all, need));
     }
+  }
+
+  /// {@return a need of `qualification` more, which joins the pathway if that has none of its id}
+  static Edit asking(Pathway pathway, Holder holder, Qualification qualification, Timing when) {
+    AddNeed add = new AddNeed(holder, Need.of(qualification.id(), when));
+    return pathway.qualification(qualification.id()).isPresent()
+        ? add
+        : new Several(add.label(), List.of(new AddQualification(qualification), add));
   }
 
   /// Another need in the place of one.

@@ -79,11 +79,11 @@ public record Band(Id id, Axis axis, int from, int length) {
     return new Rect(grid.right() + 4, -ADD - 6, ADD, ADD);
   }
 
-  /// {@return where one more strand is asked for: below the last title}
+  /// {@return where one more strand is asked for: on the edge below the last title}
   public static Rect strandAdd(Grid grid) {
     return grid.rows().isEmpty()
         ? new Rect(-ADD - 4, 4, ADD, ADD)
-        : new Rect(8, grid.bottom() + 4, ADD, ADD);
+        : new Rect((Grid.GUTTER - ADD) / 2.0, grid.bottom() - ADD / 2.0, ADD, ADD);
   }
 
   /// {@return its place among those like it, from 0}

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import waymark.edit.Edit;
-import waymark.edit.NeedEdit.AddNeed;
+import waymark.edit.NeedEdit;
 import waymark.edit.NeedEdit.Holder;
-import waymark.edit.QualificationEdit.AddQualification;
-import waymark.edit.Several;
 import waymark.gesture.Effect.ClearGhost;
 import waymark.gesture.Effect.Do;
 import waymark.gesture.Effect.Say;
@@ -53,11 +51,7 @@ record DraggingQualification(NeededQualification item) implements Drag {
     if (asked) {
       return Drag.done(new ClearGhost(), new Say(text("need.there", qualification.badge())));
     }
-    AddNeed add = new AddNeed(holder, Need.of(qualification.id(), item.usual()));
-    Edit edit =
-        pathway.qualification(qualification.id()).isPresent()
-            ? add
-            : new Several(add.label(), List.of(new AddQualification(qualification), add));
+    Edit edit = NeedEdit.asking(pathway, holder, qualification, item.usual());
     return Drag.done(new ClearGhost(), new Do(edit), new Select(Set.of(id(holder))));
   }
 

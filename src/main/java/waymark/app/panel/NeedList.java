@@ -4,6 +4,8 @@ import static waymark.app.Texts.text;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import waymark.app.Wording;
@@ -13,7 +15,8 @@ import waymark.model.Need;
 import waymark.model.Qualification;
 import waymark.model.Timing;
 
-/// The needs of a role or step, and a searchable choice for one more.
+/// The needs of a role or step, and a searchable choice for one more: of the pathway's own
+/// qualifications, and behind them of those that it does not have yet.
 final class NeedList extends VBox {
 
   private final Editing editing;
@@ -32,17 +35,17 @@ final class NeedList extends VBox {
     more.setPromptText(text("need.add"));
     more.setAccessibleText(text("need.add"));
     more.setMaxWidth(Double.MAX_VALUE);
-    more.setConverter(new Wording<>(Qualification::name));
-    more.valueProperty().subscribe(this::add);
+    more.setConverter(new Wording<>(NeedList::words));
+    more.setOnHidden(_ -> Platform.runLater(this::take));
     getChildren().addAll(cards, more);
   }
 
   void refresh() {
-    List<Qualification> known = editing.pathway().qualifications();
-    if (!more.getItems().equals(known)) {
-      more.getItems().setAll(known);
-    }
     List<Need> now = get.get();
+    List<Qualification> free = free(now);
+    if (!more.getItems().equals(free)) {
+      more.getItems().setAll(free);
+    }
     if (!now.equals(shown)) {
       shown = now;
       cards.getChildren().clear();
@@ -50,6 +53,13 @@ final class NeedList extends VBox {
         cards.getChildren().add(card(i, now.get(i)));
       }
     }
+  }
+
+  private List<Qualification> free(List<Need> needs) {
+    return Stream.of(editing.pathway().qualifications(), KnownQualifications.beyond(editing))
+        .flatMap(List::stream)
+        .filter(q -> needs.stream().noneMatch(need -> need.anyOf().contains(q.id())))
+        .toList();
   }
 
   private NeedCard card(int index, Need need) {
@@ -60,10 +70,17 @@ final class NeedList extends VBox {
         () -> editing.edit(new NeedEdit.RemoveNeed(holder, index)));
   }
 
-  private void add(Qualification chosen) {
+  /// The short name first, as long ones begin alike.
+  private static String words(Qualification q) {
+    return q.badge().equals(q.name()) ? q.name() : text("need.choice", q.badge(), q.name());
+  }
+
+  /// What the arrow keys pass on the way is not chosen; what stands there once the list is shut is.
+  private void take() {
+    Qualification chosen = more.getValue();
     if (chosen != null) {
-      editing.edit(new NeedEdit.AddNeed(holder, Need.of(chosen.id(), new Timing.Before())));
-      javafx.application.Platform.runLater(() -> more.setValue(null));
+      more.setValue(null);
+      editing.edit(NeedEdit.asking(editing.pathway(), holder, chosen, new Timing.Before()));
     }
   }
 }

@@ -25,7 +25,6 @@ import waymark.model.RoleId;
 import waymark.model.RoleKind;
 import waymark.model.Tone;
 import waymark.model.View;
-import waymark.model.reference.QualificationFact;
 
 /// What can be dragged onto the canvas: kinds of roles, the pathway's own roles that the view
 /// lacks, and qualifications.
@@ -168,14 +167,8 @@ public final class Palette extends VBox {
   }
 
   private void qualifications(List<Node> nodes) {
-    List<Qualification> own = editing.pathway().qualifications();
-    List<Qualification> known =
-        editing.reference().qualifications().stream()
-            .filter(fact -> own.stream().noneMatch(fact::describes))
-            .map(QualificationFact::qualification)
-            .toList();
-    pills(nodes, text("palette.qualifications"), own);
-    pills(nodes, text("palette.known"), known);
+    pills(nodes, text("palette.qualifications"), editing.pathway().qualifications());
+    pills(nodes, text("palette.known"), KnownQualifications.beyond(editing));
   }
 
   private void pills(List<Node> nodes, String title, List<Qualification> qualifications) {
