@@ -1,6 +1,8 @@
 package waymark.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +37,7 @@ final class FirstView {
   private FirstView() {}
 
   static View of(Pathway pathway) {
-    Map<RoleId, Integer> columns = columns(pathway);
+    Map<RoleId, Integer> columns = abreast(pathway, columns(pathway));
     ViewKind kind = kind(pathway.roles());
     List<Placement> placements =
         pathway.roles().stream().map(r -> placement(r, columns.getOrDefault(r.id(), 0))).toList();
@@ -89,6 +91,41 @@ final class FirstView {
     }
     alone.forEach(r -> columns.put(r.id(), nearest(known, Standing.of(r))));
     return columns;
+  }
+
+  /// A role that is ahead of all others of its standing stands with the next of them, if that is
+  /// still before whatever it leads to: the head of a special school beside the other headteacher.
+  private static Map<RoleId, Integer> abreast(Pathway pathway, Map<RoleId, Integer> columns) {
+    Map<Standing, List<Integer>> like =
+        pathway.roles().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Standing::of,
+                    Collectors.mapping(
+                        r -> columns.getOrDefault(r.id(), 0), Collectors.toList())));
+    like.values().forEach(Collections::sort);
+    Map<RoleId, Integer> ahead = new HashMap<>();
+    pathway.steps().stream()
+        .filter(s -> !s.from().equals(s.to()))
+        .forEach(s -> ahead.merge(s.from(), columns.getOrDefault(s.to(), 0), Math::min));
+    Map<RoleId, Integer> next = new LinkedHashMap<>(columns);
+    for (Role role : pathway.roles()) {
+      List<Integer> peers = like.getOrDefault(Standing.of(role), List.of());
+      boolean isFirst = peers.size() > 1 && peers.getFirst().equals(columns.get(role.id()));
+      if (isFirst
+          && Standing.of(role) != Standing.CLASSROOM
+          && peers.get(1) < ahead.getOrDefault(role.id(), Integer.MAX_VALUE)) {
+        next.put(role.id(), peers.get(1));
+      }
+    }
+    return closedUp(next);
+  }
+
+  private static Map<RoleId, Integer> closedUp(Map<RoleId, Integer> columns) {
+    List<Integer> used = columns.values().stream().sorted().distinct().toList();
+    Map<RoleId, Integer> closed = new LinkedHashMap<>();
+    columns.forEach((role, column) -> closed.put(role, Collections.binarySearch(used, column)));
+    return closed;
   }
 
   private static int nearest(NavigableMap<Standing, Integer> known, Standing standing) {

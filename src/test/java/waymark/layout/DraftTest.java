@@ -3,6 +3,7 @@ package waymark.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,5 +91,20 @@ class DraftTest {
         view.placements().stream().allMatch(p -> p.stage().isPresent() && p.strand().isPresent()));
     assertEquals("Drafted", view.title());
     assertEquals(ViewKind.TRUST, view.kind());
+  }
+
+  @Test
+  void theHeadOfASpecialSchoolStandsInTheStageOfTheOtherHead() {
+    Role special = Role.of(new RoleId("special"), "Head, special school", RoleKind.HEADTEACHER);
+    List<Role> roles = new ArrayList<>(pathway().roles());
+    roles.add(special);
+    List<Step> steps = new ArrayList<>(pathway().steps());
+    steps.add(Step.of(new StepId("c"), SENCO, HEAD, StepKind.ADVANCE));
+    steps.add(Step.of(new StepId("d"), TEACHER, special.id(), StepKind.ADVANCE));
+    View view = draft(pathway().withRoles(roles).withSteps(steps), ViewKind.SCHOOL);
+    assertEquals(
+        view.placement(HEAD).orElseThrow().stage(),
+        view.placement(special.id()).orElseThrow().stage());
+    assertEquals(3, view.stages().size());
   }
 }
