@@ -83,7 +83,7 @@ public record Band(Id id, Axis axis, int from, int length) {
   public static Rect strandAdd(Grid grid) {
     return grid.rows().isEmpty()
         ? new Rect(-ADD - 4, 4, ADD, ADD)
-        : new Rect((Grid.GUTTER - ADD) / 2.0, grid.bottom() - ADD / 2.0, ADD, ADD);
+        : new Rect(8, grid.bottom() - ADD / 2.0, ADD, ADD);
   }
 
   /// {@return its place among those like it, from 0}

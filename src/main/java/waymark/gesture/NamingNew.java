@@ -44,14 +44,6 @@ record NamingNew(Edit made, Id id, String burst) implements Typing {
         new BeginRename(id));
   }
 
-  /// A menu that is asked for leaves it too.
-  @Override
-  public Reaction take(Input input, Scene scene) {
-    return input instanceof Input.MenuAsked || input instanceof Input.Asked
-        ? State.start().on(input, scene)
-        : Typing.super.take(input, scene);
-  }
-
   @Override
   public Reaction entered(String text, Scene scene) {
     if (text.isEmpty()) {

@@ -106,8 +106,15 @@ final class Mouse {
     return this;
   }
 
+  /// So close upon each other that a slow machine does not take them for two clicks.
   Mouse doubleClick(Point2D at) {
-    return click(at).click(at);
+    move(at);
+    for (int i = 0; i < 2; i++) {
+      mouse.pressNoWait(MouseButton.PRIMARY);
+      mouse.releaseNoWait(MouseButton.PRIMARY);
+    }
+    settle();
+    return this;
   }
 
   Mouse drag(Point2D from, Point2D to) {
