@@ -3,8 +3,8 @@ package waymark.gesture;
 import waymark.gesture.Effect.PassOn;
 
 /// A stage in which words are typed into a field on the sheet, to which the keys go. A press of the
-/// pointer leaves it, as does a menu or an act that is asked for, and begins what it would have begun
-/// anyway. What was typed is kept: the field says it as it loses the keys.
+/// pointer leaves it, as does a menu or an act that is asked for, and begins what it would have
+/// begun anyway. What was typed is kept: the field says it as it loses the keys.
 sealed interface Typing extends State permits Renaming, NamingRole, NamingNew {
 
   /// {@return what it leads to that words were entered}

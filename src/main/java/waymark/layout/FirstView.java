@@ -101,8 +101,7 @@ final class FirstView {
             .collect(
                 Collectors.groupingBy(
                     Standing::of,
-                    Collectors.mapping(
-                        r -> columns.getOrDefault(r.id(), 0), Collectors.toList())));
+                    Collectors.mapping(r -> columns.getOrDefault(r.id(), 0), Collectors.toList())));
     like.values().forEach(Collections::sort);
     Map<RoleId, Integer> ahead = new HashMap<>();
     pathway.steps().stream()

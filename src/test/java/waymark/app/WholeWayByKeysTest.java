@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.model.QualificationId;
@@ -22,7 +23,9 @@ import waymark.model.RoleKind;
 import waymark.model.Step;
 import waymark.model.StepId;
 
-/// A whole pathway made, saved and exported by a person who has no mouse.
+/// A whole pathway made, saved and exported by a person who has no mouse. It presses a hundred
+/// keys, so it is run by name and not with every build.
+@Tag("desktop")
 final class WholeWayByKeysTest {
 
   private static final int FAR = 40;
@@ -94,8 +97,7 @@ final class WholeWayByKeysTest {
     w.key(KeyCode.DOWN, 0);
     assertEquals(List.of(), step().needs());
     w.key(KeyCode.ENTER, 0);
-    assertEquals(
-        List.of(new QualificationId("npq-senco")), step().needs().getFirst().anyOf());
+    assertEquals(List.of(new QualificationId("npq-senco")), step().needs().getFirst().anyOf());
     assertTrue(w.pathway().qualification(new QualificationId("npq-senco")).isPresent());
     back();
   }
@@ -118,8 +120,7 @@ final class WholeWayByKeysTest {
   private void aStage() {
     command("new stage");
     named("In the classroom");
-    assertEquals(
-        "In the classroom", w.document().view().stages().getFirst().title());
+    assertEquals("In the classroom", w.document().view().stages().getFirst().title());
   }
 
   private void anotherView() {

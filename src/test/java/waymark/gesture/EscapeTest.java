@@ -50,7 +50,11 @@ class EscapeTest {
           Map.entry(ResizingNote.class, e -> e.press(besideNote(e)).dragBy(40, 0)),
           Map.entry(
               MakingRoom.class,
-              e -> e.holding(new Keys(true, true, false)).press(440, 20).dragBy(60, 0).holding(Keys.NONE)),
+              e ->
+                  e.holding(new Keys(true, true, false))
+                      .press(440, 20)
+                      .dragBy(60, 0)
+                      .holding(Keys.NONE)),
           Map.entry(Panning.class, e -> e.press(new Spot(5, 5), Button.MIDDLE, 1).moveBy(9, 9)),
           Map.entry(HoldingSpace.class, e -> e.focus(HEAD).key(Key.SPACE)),
           Map.entry(AimingRoom.class, e -> e.focus(SENCO).key(Key.M)),
@@ -64,8 +68,7 @@ class EscapeTest {
   private static final Map<Class<? extends State>, UnaryOperator<Editor>> NAMINGS =
       Map.of(
           Renaming.class, e -> e.doubleClick(SENCO),
-          NamingRole.class,
-              e -> e.pressEdge(TEACHER, Side.BOTTOM).dragBy(0, 48).release(),
+          NamingRole.class, e -> e.pressEdge(TEACHER, Side.BOTTOM).dragBy(0, 48).release(),
           NamingNew.class, e -> e.at(160, 48).begin(Act.NEW_ROLE));
 
   private static Spot besideNote(Editor editor) {
@@ -85,8 +88,7 @@ class EscapeTest {
 
   @TestFactory
   Stream<DynamicTest> aMenuThatIsAskedForLeavesEveryNamingAlike() {
-    return eachNaming(
-        editor -> editor.askForMenu(900, 700).expectMenu().expectToBeIn(Idle.class));
+    return eachNaming(editor -> editor.askForMenu(900, 700).expectMenu().expectToBeIn(Idle.class));
   }
 
   private static Stream<DynamicTest> eachNaming(Consumer<Editor> then) {
