@@ -76,7 +76,10 @@ final class Paper extends Region {
   boolean follow(Viewport viewport) {
     Spot shift = viewport.toScreen(new Spot(at.x(), at.y()));
     boolean ahead = viewport.zoom() == at.zoom() && Math.abs(shift.x()) <= AHEAD;
-    stretch.setToIdentity();
+    if (!stretch.isIdentity()) {
+      // Else each layout would ask for the next, and a page at rest be painted for ever.
+      stretch.setToIdentity();
+    }
     show(coarse);
     if (stale || !ahead || Math.abs(shift.y()) > AHEAD) {
       at = viewport;

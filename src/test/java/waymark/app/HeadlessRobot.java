@@ -32,10 +32,26 @@ final class HeadlessRobot extends BaseRobotImpl {
   private static final Map<MouseButton, Integer> BUTTON_BITS =
       Map.of(MouseButton.PRIMARY, 32, MouseButton.SECONDARY, 64, MouseButton.MIDDLE, 128);
 
+  private static Optional<HeadlessRobot> only = Optional.empty();
+
   private Point2D at = Point2D.ZERO;
   private int keys;
   private Optional<MouseButton> held = Optional.empty();
   private Optional<Window> pressed = Optional.empty();
+
+  private HeadlessRobot() {}
+
+  /// {@return the one robot, which holds nothing down: of several, the platform would keep each,
+  /// and with it the window that was in front then}
+  static HeadlessRobot atRest() {
+    HeadlessRobot robot = only.orElseGet(HeadlessRobot::new);
+    only = Optional.of(robot);
+    robot.at = Point2D.ZERO;
+    robot.keys = 0;
+    robot.held = Optional.empty();
+    robot.pressed = Optional.empty();
+    return robot;
+  }
 
   /// {@return whether the tests run on the Headless platform}
   static boolean isNeeded() {

@@ -54,7 +54,7 @@ final class Mouse {
 
   Mouse(Stage stage) {
     this.stage = stage;
-    BaseRobot base = HeadlessRobot.isNeeded() ? new HeadlessRobot() : new BaseRobotImpl();
+    BaseRobot base = HeadlessRobot.isNeeded() ? HeadlessRobot.atRest() : new BaseRobotImpl();
     keyboard = new KeyboardRobotImpl(base);
     mouse = new MouseRobotImpl(base);
   }

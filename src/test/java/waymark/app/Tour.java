@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -212,10 +215,24 @@ final class Tour {
   }
 
   private void told(Consumer<String> look) {
-    see(look, "notification", () -> run("save-as-template"));
+    run("save-as-template");
+    TestWindow.await(Tour::notification, "a notification that has come in");
+    look.accept("notification");
     closeOthers();
     onFx(() -> w.window.filing().open(newer()));
     look.accept("banner");
+  }
+
+  private static Optional<Node> notification() {
+    return Window.getWindows().stream()
+        .map(window -> window.getScene().getRoot().lookup(".notification-bar"))
+        .filter(bar -> bar != null && bar.lookupAll(".text").stream().allMatch(Tour::hasComeIn))
+        .findFirst();
+  }
+
+  private static boolean hasComeIn(Node node) {
+    return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
+        .allMatch(each -> each.getOpacity() > 0.99);
   }
 
   /// A file of a format that is not there yet.

@@ -12,6 +12,8 @@ import javafx.scene.text.Text;
 /// what has a sign shows it alone.
 public final class TerseRow extends HBox {
 
+  private static final double SLACK = 2;
+
   private final Predicate<Labeled> isAlwaysSaid;
 
   /// A row of which every sign can do without its words.
@@ -48,6 +50,7 @@ public final class TerseRow extends HBox {
     return 0;
   }
 
+  /// At least what `child` takes with its words: a row that is tight must not waver between both.
   private static double widthWithWords(Node child) {
     if (!(child instanceof Labeled labeled) || labeled.getGraphic() == null) {
       return child.minWidth(-1);
@@ -57,6 +60,7 @@ public final class TerseRow extends HBox {
     }
     Text words = new Text(labeled.getText());
     words.setFont(labeled.getFont());
-    return labeled.prefWidth(-1) + labeled.getGraphicTextGap() + words.getLayoutBounds().getWidth();
+    double width = Math.ceil(words.getLayoutBounds().getWidth()) + SLACK;
+    return labeled.prefWidth(-1) + labeled.getGraphicTextGap() + width;
   }
 }

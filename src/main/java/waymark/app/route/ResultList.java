@@ -4,8 +4,11 @@ import static waymark.app.Texts.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import waymark.plan.Outlook;
@@ -31,14 +34,19 @@ final class ResultList extends VBox {
     rebuild();
   }
 
-  /// Keeps the focus on the card of the same number.
+  /// Keeps the focus on what has the same name: a card by its number, or what stands on it.
   private void rebuild() {
     Optional<String> focused =
-        getChildren().stream().filter(Node::isFocused).map(Node::getId).findFirst();
+        Optional.ofNullable(getScene())
+            .map(Scene::getFocusOwner)
+            .filter(this::holds)
+            .map(Node::getId);
     fill();
-    focused
-        .flatMap(id -> getChildren().stream().filter(n -> id.equals(n.getId())).findFirst())
-        .ifPresent(Node::requestFocus);
+    focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
+  }
+
+  private boolean holds(Node node) {
+    return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(this::equals);
   }
 
   private void fill() {
