@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.model.QualificationId;
@@ -23,9 +22,7 @@ import waymark.model.RoleKind;
 import waymark.model.Step;
 import waymark.model.StepId;
 
-/// A whole pathway made, saved and exported by a person who has no mouse. It presses a hundred
-/// keys, so it is run by name and not with every build.
-@Tag("desktop")
+/// A whole pathway made, saved and exported by a person who has no mouse.
 final class WholeWayByKeysTest {
 
   private static final int FAR = 40;
