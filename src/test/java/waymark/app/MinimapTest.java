@@ -26,8 +26,10 @@ final class MinimapTest {
   private TestWindow w;
 
   @BeforeEach
-  void open() {
+  void open() throws InterruptedException {
     w = TestWindow.open(folder).with(MouseTest.small());
+    // A window is kept within the screen for half a second after it is shown; this one is wider.
+    Thread.sleep(700);
     Mouse.onFx(
         () -> {
           w.stage.setWidth(1300);
